@@ -345,4 +345,8 @@ export interface CommitmentFrames {
   readonly summing: ReadonlySet<string>
   /** Words that make a condition or a supposition of a clause: "if". */
   readonly conditions: ReadonlySet<string>
+  /** Words that ask in a clause for what its verb acts on: "specifies what each will bring". */
+  readonly asked: ReadonlySet<string>
+  /** The word that asks in a clause for an amount, and those behind it: "how much oil Peru will sell". */
+  readonly howMuch: { readonly how: string; readonly much: ReadonlySet<string> }
 }

@@ -40,6 +40,7 @@ describe('verb groups', () => {
     ['They will also be built.', ['build future will passive']],
     ['They will for the first time be sold.', ['sell future will passive']],
     ['They will from May 4 go back.', ['go future will']],
+    ['They will both, from the end of this year, sell it.', ['sell future will']],
     ['They would in turn sell it.', ['sell present would']],
     ['They would of course also sell it.', ['sell present would']],
     ['They would, in that case, sell it.', ['sell present would']],

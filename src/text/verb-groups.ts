@@ -65,7 +65,7 @@ function take(tagged: Tagged, draft: Draft, to: number): boolean {
   if (word.lemma === ',') return takeAside(tagged, draft, to)
   if (word.lemma === '"') return isQuoted(tagged, draft, to)
   if (word.tag === 'ADP') return takeFirstTime(tagged, draft, to) || takePhrase(tagged, draft, to)
-  if (word.tag === 'ADV') return draft.at > 0 && verbAhead(tagged, draft.at + 1, to)
+  if (word.tag === 'ADV') return takeAdverb(tagged, draft, to)
   return isGoing(tagged, draft, to)
 }
 
@@ -81,17 +81,33 @@ function isQuoted({ words }: Tagged, { at, modal, last, infinitive }: Draft, to:
 
 /** "Will not, however, accept", "will, for its part, build". */
 function takeAside({ words }: Tagged, draft: Draft, to: number): boolean {
-  const { at, last, modal } = draft
-  if (last === undefined) return false
-  let next = at + 1
+  const end = asideEnd(words, draft, draft.at, to)
+  if (end < 0) return false
+  draft.at = end
+  return true
+}
+
+/** The comma that closes an aside within a verb, or -1. */
+function asideEnd(
+  words: Tagged['words'],
+  { last, modal }: Draft,
+  comma: number,
+  to: number,
+): number {
+  if (last === undefined || words[comma]?.lemma !== ',') return -1
+  let next = comma + 1
   if (words[next]?.tag === 'ADV') next++
   else if (words[next]?.tag === 'ADP' && modal !== null && last.form === null)
     next = phraseEnd(words, next, to)
   const verb = next + 1 < to ? words[next + 1] : undefined
-  if (next === at + 1 || words[next]?.lemma !== ',') return false
-  if (verb?.tag !== 'VERB' && verb?.tag !== 'AUX') return false
-  draft.at = next
-  return true
+  if (next === comma + 1 || words[next]?.lemma !== ',') return -1
+  return verb?.tag === 'VERB' || verb?.tag === 'AUX' ? next : -1
+}
+
+/** An adverb before the verb, or before an aside: "will both, in turn, sell". */
+function takeAdverb(tagged: Tagged, draft: Draft, to: number): boolean {
+  const { at } = draft
+  return at > 0 && (verbAhead(tagged, at + 1, to) || asideEnd(tagged.words, draft, at + 1, to) >= 0)
 }
 
 /** "Will for the first time be sold". */
@@ -118,14 +134,15 @@ function takePhrase({ words }: Tagged, draft: Draft, to: number): boolean {
   return true
 }
 
-/** Where the phrase of a preposition ends. */
+/** Where the phrase of a preposition ends: "from the end | of this year". */
 function phraseEnd(words: Tagged['words'], at: number, to: number): number {
   let next = at + 1
   while (next < to && next <= at + PHRASE && NOMINAL.has(words[next]?.tag ?? '')) next++
-  return next
+  const goesOn = next > at + 1 && words[next]?.tag === 'ADP' && next + 1 < to
+  return goesOn && NOMINAL.has(words[next + 1]?.tag ?? '') ? phraseEnd(words, next, to) : next
 }
 
-/** How many words such a phrase may have behind its preposition. */
+/** How many words such a phrase may have behind each preposition. */
 const PHRASE = 4
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'DET', 'ADJ'])
 

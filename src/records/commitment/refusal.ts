@@ -27,7 +27,7 @@ import {
   isVowed,
 } from './necessity.ts'
 import { runsAlready } from './running.ts'
-import { inCondition, isKept, isOfNobody } from './unreal.ts'
+import { inCondition, isKept, isOfNobody, isOpenQuestion } from './unreal.ts'
 import { unfitWhom } from './whom.ts'
 import { isWork } from './work.ts'
 
@@ -39,6 +39,7 @@ export function unfit(reading: Reading, match: Match): string | null {
   const clause = clauseAt(sentence, from)
   if (clause && isDenied(reading, clause, from)) return 'it is denied'
   if (clause && inCondition(reading, clause)) return 'it is only a condition'
+  if (clause && isOpenQuestion(reading, clause)) return 'it is asked for, and not told'
   const before = holding(sentence.nouns, from)?.from ?? from - 1
   const { denials } = reading.pack.commitmentFrames
   if ([before, from - 1].some((at) => denials.has(reading.tokens[at]?.lower ?? '')))

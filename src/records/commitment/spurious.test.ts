@@ -28,6 +28,9 @@ describe('no commitment is', () => {
     // What nobody does.
     'No Chilean airline has decided to lease the two jets.',
     'Peru has yet to decide on the route of the canal.',
+    // What is asked for.
+    'The paper specifies what each side will bring into the pact of Peru and Chile.',
+    'It is not clear how much copper Peru is committed to ship to Chile.',
     // What comes of itself, was once required, or is only guessed.
     'Prices of bread in Peru have doubled and are set to go up again.',
     'Under the old rules Chilean firms had to pay a deposit in Peru.',

@@ -9,6 +9,7 @@ export function isUnreal(reading: Reading, sentence: ParsedSentence, clause: Cla
   return (
     isOfNobody(reading, clause) ||
     inCondition(reading, clause) ||
+    isOpenQuestion(reading, clause) ||
     isDoubted(reading, sentence, clause) ||
     isHopedOfOthers(reading, sentence, clause)
   )
@@ -38,6 +39,15 @@ export function isOfNobody(reading: Reading, { subject }: Clause): boolean {
   const at = subject[0]?.from ?? -1
   const lower = (i: number) => reading.tokens[i]?.lower ?? ''
   return at >= 0 && (nobody.has(lower(at)) || nobody.has(lower(at - 1)))
+}
+
+/** "Specifies what each will bring", "how much oil Peru will sell": what is asked for is not told. */
+export function isOpenQuestion({ pack, tokens }: Reading, { joiner, from }: Clause): boolean {
+  const { asked, howMuch } = pack.commitmentFrames
+  if (joiner === null) return false
+  return (
+    asked.has(joiner) || (joiner === howMuch.how && howMuch.much.has(tokens[from + 1]?.lower ?? ''))
+  )
 }
 
 /** "If we build", "in case they build". */

@@ -2,7 +2,6 @@ import type { InstrumentNoun, InstrumentState } from '../../languages/instrument
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Clause } from '../../text/clause.ts'
 import type { NounGroup } from '../../text/group.ts'
-import { outerNoun } from '../phrase.ts'
 import type { Range } from '../range.ts'
 import { holding, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
@@ -17,6 +16,7 @@ import { signedIn } from './relative.ts'
 import type { Said } from './said.ts'
 import { statusOf } from './status.ts'
 import { topicOf } from './topic.ts'
+import { nameBefore, opensAnother, withWhole } from './whole-name.ts'
 
 /** A noun group that names a document, with the clause that it stands in and what that says of it. */
 export interface InstrumentMention {
@@ -64,9 +64,12 @@ export function instrumentMentions(
   for (const group of sentence.nouns) {
     const type = reading.triggers.has(group.head, TRIGGER.instrument) && typeOf(reading, group)
     if (!type || isAbbreviation(reading, group) || isGeneric(reading, group)) continue
-    if (isPartOfAnother(reading, sentence, group)) continue
-    const whole = wholeName(reading, sentence, group)
-    const mention = underHead(describe(reading, sentence, whole, type), head)
+    if (isPartOfAnother(reading, sentence, group) || opensAnother(reading, sentence, group))
+      continue
+    const before = nameBefore(reading, sentence, group)
+    const whole = before ? { ...group, from: before.from, prep: before.prep } : group
+    const around = before ? withWhole(sentence, before, whole) : sentence
+    const mention = underHead(describe(reading, around, whole, type), head)
     const open = isReplaced(reading, mention) ? { ...mention, status: null } : mention
     const more = later(reading, open)
     found.push(...(open.status === null && more.length > 0 ? more : [mention, ...more]))
@@ -83,16 +86,6 @@ export function instrumentMentions(
 function isReplaced(reading: Reading, { clause, group }: InstrumentMention): boolean {
   const { replacing } = reading.pack.instrumentFrames
   return clause !== undefined && replacing.has(clause.verb.lemma) && clause.verb.to <= group.from
-}
-
-/** "the Trade in Services Agreement": a name that goes on behind a preposition. */
-function wholeName(reading: Reading, sentence: ParsedSentence, group: NounGroup): NounGroup {
-  const { prep } = group
-  if (prep < 0 || prep !== group.from - 1 || !isCapital(reading, group.from)) return group
-  const before = outerNoun(sentence, group)
-  if (!before || !isCapital(reading, before.head) || reading.mentions.holding(before.head))
-    return group
-  return { ...group, from: before.from, prep: before.prep, governor: before.governor }
 }
 
 const isCapital = (reading: Reading, at: number): boolean => reading.tokens[at]?.capital === true

@@ -29,6 +29,11 @@ describe('what became of a document', () => {
   })
 })
 
+test('a package of documents is these documents', () => {
+  const text = 'A package of five agreements was signed by Kenya and Vietnam in Oslo.'
+  expect(records(text, 'instrument')).toMatchObject([{ count: 5, status: 'signed' }])
+})
+
 test('what one of several documents is about tells of one more', () => {
   const text =
     'Kenya and Vietnam signed four documents. Another memorandum was on fish and the other one was on dams.'
@@ -78,6 +83,14 @@ describe('what a document is called', () => {
       ['on the Lake Basin (LB) Water Framework'],
     ],
     ['Kenya and Vietnam signed a Statement of Partnership in Oslo.', ['Statement of Partnership']],
+    [
+      'The Joint Pledge for Growth Agreement between Kenya and Vietnam was signed on Monday.',
+      ['Joint Pledge for Growth Agreement'],
+    ],
+    [
+      'Kenya and Vietnam signed the Partnership for Growth Treaty.',
+      ['Partnership for Growth Treaty'],
+    ],
   ] as const)('%s', ([text, expected]) => {
     expect(titles(text)).toEqual(expected)
   })

@@ -272,4 +272,6 @@ export const commitmentFrames: CommitmentFrames = {
     'suggestion proposal step move measure offer idea decision initiative plan request demand call',
   ),
   conditions: set('if unless whether provided case event once until till'),
+  asked: set('what'),
+  howMuch: { how: 'how', much: set('much many far long big large') },
 }

@@ -225,7 +225,7 @@ export const instrumentFrames: InstrumentFrames = {
   `),
   also: set('also too additionally moreover besides'),
   measures: set(
-    'one number series package set couple dozen some several most batch raft list total text wording version copy',
+    'one number series package set couple dozen some several most batch raft list total sum handful bundle slew string host array multitude majority rest half third score text wording version copy',
   ),
   leads: set('of on about for over towards toward'),
   circumstances: set(`

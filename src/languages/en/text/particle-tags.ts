@@ -138,6 +138,8 @@ const FLOATING = new Set(['each', 'both', 'all'])
 function isFloating(context: TagContext, { lower }: WordForm): boolean {
   const next = formAhead(context)
   if (!FLOATING.has(lower) || context.words[context.at - 1]?.tag !== 'AUX' || !next) return false
+  // "Will both, in turn, sell it".
+  if (next.lower === ',') return wantsBase(context)
   if (next.closed) return next.closed === 'AUX'
   const verb = wantsBase(context) ? CAN.base : CAN.participle
   return (next.can & verb) !== 0 && (next.can & CAN.plural) === 0
