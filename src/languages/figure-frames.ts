@@ -133,6 +133,8 @@ export interface FigureFrames {
   readonly growth: ReadonlyMap<string, 'up' | 'down'>
   /** Nouns for what a state takes on goods: "duty", "levy". */
   readonly levies: ReadonlySet<string>
+  /** Nouns for a part that somebody owns, where "in" tells of what: "an interest in the bank". */
+  readonly holdings: ReadonlySet<string>
   /** Verbs for what something has room for: "carry", "seat". */
   readonly fitting: ReadonlySet<string>
   /** Auxiliaries of being able: what a port "can handle" a year is its capacity. */

@@ -81,6 +81,7 @@ function isSame(a: Statement, b: Statement): boolean {
     return false
   if (a.scene.sentence === b.scene.sentence && OF_THINGS.has(a.indicator) && isApart(a, b))
     return false
+  if (a.indicator === 'share' && b.indicator === 'share' && isOfOther(a, b)) return false
   const indicator =
     a.indicator === b.indicator || a.indicator === 'other' || b.indicator === 'other'
   const status =
@@ -102,6 +103,15 @@ function isApart(a: Statement, b: Statement): boolean {
   if (named && a.topic.from !== b.topic.from) return true
   return a.subject !== null && b.subject !== null && a.subject.from !== b.subject.from
 }
+
+/** "40 percent of its gas", "40 percent of the workers": equal shares of two wholes. */
+function isOfOther(a: Statement, b: Statement): boolean {
+  const [one, other] = [wholeOf(a), wholeOf(b)]
+  return one !== undefined && other !== undefined && one !== other
+}
+
+const wholeOf = ({ subject, scene }: Statement): string | undefined =>
+  subject ? scene.reading.words[subject.to - 1]?.lemma : undefined
 
 /** Counts are the same only of the same things; documents go by many names. */
 function sameThings(a: Statement, b: Statement): boolean {

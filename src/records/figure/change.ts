@@ -4,6 +4,7 @@ import { goesOn } from '../paragraph.ts'
 import { type Range, within } from '../range.ts'
 import { partiesIn } from '../speakers.ts'
 import { basePeriod, datingTimes } from './period.ts'
+import { respectiveLevel } from './respective.ts'
 import { isMoney, isTime, lemmaAt, nounHolding, type Scene, sceneAt } from './scene.ts'
 import { topicFor } from './search.ts'
 import { changeOf, type Measured, type Statement } from './statement.ts'
@@ -37,6 +38,8 @@ export function changed(
   levels: readonly Statement[],
   earlier: readonly Statement[],
 ): Statement | undefined {
+  const each = respectiveLevel(change, levels)
+  if (each) return each
   const free = levels.filter((l) => l.change === null && !l.compared && belongs(change, l))
   const sided = bySide(change, free)
   if (sided) return sided

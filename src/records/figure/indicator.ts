@@ -31,6 +31,7 @@ export function indicatorOf(
   if (levied && !(value.unit === '%' && isOf(scene, value))) return 'other'
   if (isRate(value) || isPaid(scene, value, topic)) return 'price'
   if (value.unit === '%' && value.change?.role !== 'by' && isOf(scene, value)) return 'share'
+  if (value.unit === '%' && value.change?.role !== 'by' && isHolding(scene, topic)) return 'share'
   if (value.unit === '%' && value.change?.role !== 'by')
     return named === 'price' ? 'price' : named === 'other' ? 'other' : 'share'
   if (named && (isCapable(scene, value, named) || isHeld(scene, value))) return 'capacity'
@@ -58,6 +59,13 @@ function isSent(scene: Scene, value: Measured, topic: Topic | null): boolean {
   for (let at = sentence.from; at < sentence.to; at++)
     if (frames.moved.has(lemmaAt(reading, at))) return false
   return subject.some((g) => partiesIn(reading, g).some(hasStateShape))
+}
+
+/** "An 85 percent interest in the bank": a part of it, and no interest on a loan. */
+function isHolding({ reading, frames }: Scene, topic: Topic | null): boolean {
+  const { group } = topic ?? { group: null }
+  if (!group || !frames.holdings.has(lemmaAt(reading, group.head))) return false
+  return frames.inside.has(lemmaAt(reading, group.to))
 }
 
 /** The last verb of the clause before a value. */

@@ -5,6 +5,8 @@ import { partiesIn, partiesOf, unique } from '../speakers.ts'
 import { ofPart, siteBehind } from './apart.ts'
 import { balanceParties, isBalance, type Whose } from './balance.ts'
 import { contextParties } from './context-parties.ts'
+import { ofFlowShare } from './flow-share.ts'
+import { ofHolder } from './holder.ts'
 import { isMutual } from './mutual.ts'
 import { ofBoth } from './of-both.ts'
 import { ofThose, partnerOf, reporterIn } from './partner.ts'
@@ -27,7 +29,10 @@ export function partiesFor(scene: Scene, flow: Flow): Whose {
   if (each) return ofEach(scene, flow, each)
   const site = siteBehind(scene, flow)
   if (site) return { parties: [site], stated: true }
-  const part = flow.indicator === 'share' ? ofPart(scene, flow) : null
+  const part =
+    flow.indicator === 'share'
+      ? (ofHolder(scene, flow) ?? ofFlowShare(scene, flow) ?? ofPart(scene, flow))
+      : null
   if (part) return part
   const goods = isWorth(scene, flow) ? flow.before : undefined
   if (goods) return { parties: goods.parties, stated: goods.stated }

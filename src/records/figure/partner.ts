@@ -8,7 +8,6 @@ import { isBehindTie, stateOf } from './named-state.ts'
 import { isPart } from './part.ts'
 import { isBehindRank, isDestination } from './rank.ts'
 import { lemmaAt, nounHolding, type Scene } from './scene.ts'
-import { endOf, type Measured } from './statement.ts'
 
 /** A state of a list of partners and what it does there: "Peru with $3 million" among the buyers. */
 export interface Partner {
@@ -98,7 +97,7 @@ export function ofThose(scene: Scene, { from }: Range): { code: string; from: nu
   for (let at = from - 1; at > Math.max(sentence.from, from - THOSE); at--) {
     const tie = frames.ties.get(lemmaAt(reading, at))
     if (tie === undefined || tie === 'agent' || tie === 'route') continue
-    const those = tie !== 'partner' && isThose(scene, at - 1)
+    const those = isThose(scene, at - 1) && (tie !== 'partner' || isJoined(scene, at - 2))
     if (!those && !goesOn(scene, at)) continue
     const start = behindArticle(reading, at + 1)
     const mention = reading.mentions.at(start, from).find((m) => m.from === start)
@@ -116,6 +115,10 @@ function isThose({ reading, frames }: Scene, at: number): boolean {
   const { tag } = reading.words[at] ?? { tag: 'PUNCT' }
   return frames.those.has(reading.tokens[at]?.lower ?? '') && tag !== 'NOUN'
 }
+
+/** "While | that with Peru", "and | that with Peru", but not "said | that with Peru". */
+const isJoined = ({ reading }: Scene, at: number): boolean =>
+  reading.words[at]?.tag === 'CCONJ' || reading.words[at]?.tag === 'SCONJ'
 
 /** "Was $6 million, and with Peru $2 million": behind a value the noun is left out. */
 function goesOn(scene: Scene, at: number): boolean {
@@ -292,9 +295,4 @@ function isListed(scene: Scene): boolean {
 
 function valuesIn({ reading, sentence }: Scene): readonly Range[] {
   return within(reading.quantities, sentence)
-}
-
-/** True for a value that can be a flow: money or goods, no share and no count. */
-export function isFlowValue(value: Measured): boolean {
-  return value.unit !== '%' && value.unit !== '1' && endOf(value) === value.to
 }

@@ -2,7 +2,9 @@ import type { Quantity } from '../../core/quantity.ts'
 import type { Tie } from '../../languages/figure-frames.ts'
 import { type Range, within } from '../range.ts'
 import { partiesOf } from '../speakers.ts'
+import type { StatedChange } from './change.ts'
 import { lemmaAt, type Scene } from './scene.ts'
+import type { Statement } from './statement.ts'
 
 /** How far behind the last value "respectively" may stand. */
 const NEAR = 6
@@ -45,9 +47,29 @@ function areAlike(values: readonly Quantity[]): boolean {
 }
 
 /** True where "respectively" stands behind the last value. */
-function isTold({ reading, frames, sentence }: Scene, values: readonly Quantity[]): boolean {
+function isTold({ reading, frames, sentence }: Scene, values: readonly Range[]): boolean {
   const end = values.at(-1)?.to ?? 0
   for (let at = end; at < Math.min(sentence.to, end + NEAR); at++)
     if (frames.respective.has(reading.tokens[at]?.lower ?? '')) return true
   return false
+}
+
+/** "5 tons of ore and 3 tons of coal, up 2 and 4 percent, respectively": the n-th change is of the n-th level. */
+export function respectiveLevel(
+  { scene, quantity, place, mates }: StatedChange,
+  levels: readonly Statement[],
+): Statement | undefined {
+  if (mates < 2) return undefined
+  const { reading, sentence } = scene
+  const behind = within(reading.quantities, { from: quantity.to, to: sentence.to })
+  const rest = behind.filter((q) => q.unit === quantity.unit).slice(0, mates - 1 - place)
+  if (!isTold(scene, [quantity, ...rest])) return undefined
+  const before = levels.filter((l) => l.to <= quantity.from && !l.compared && l.unit !== '%')
+  const last = before.at(-1)
+  if (!last || before.length < mates) return undefined
+  // "…, while exports and imports rose by 2 and 4 percent" are no longer those levels.
+  const anew = sentence.clauses.some(
+    (c) => c.verb.to <= quantity.from && c.subject.some((g) => g.from >= last.to),
+  )
+  return anew ? undefined : before.slice(-mates)[place]
 }

@@ -2,9 +2,9 @@ import type { Indicator } from '../../core/indicator.ts'
 import { behindArticle } from '../article.ts'
 import type { Range } from '../range.ts'
 import { stateOf } from './named-state.ts'
-import { isFlowValue, onlyState, partnerOf, traderIn } from './partner.ts'
+import { onlyState, partnerOf, traderIn } from './partner.ts'
 import { lemmaAt, nounHolding, type Scene } from './scene.ts'
-import type { Measured } from './statement.ts'
+import { endOf, type Measured } from './statement.ts'
 import { type Topic, topicNamed } from './topic.ts'
 
 /** What one state sells to another, or buys from it, and the noun that says so. */
@@ -58,4 +58,9 @@ export function listedTopic(scene: Scene, quantity: Measured): Topic | null {
   const partner = saleOf(scene, quantity) ?? partnerOf(scene, quantity)
   const group = partner?.indicator ? nounHolding(scene, partner.at) : undefined
   return partner?.indicator && group ? topicNamed(scene, group, partner.indicator) : null
+}
+
+/** True for a value that can be a flow: money or goods, no share and no count. */
+function isFlowValue(value: Measured): boolean {
+  return value.unit !== '%' && value.unit !== '1' && endOf(value) === value.to
 }

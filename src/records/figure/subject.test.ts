@@ -51,3 +51,10 @@ test('when it was is no part of what is measured', () => {
   const text = 'The line carried 28 million tonnes of Kenyan crude last year.'
   expect(subjects(text)).toEqual(['Kenyan crude'])
 })
+
+test('units are no goods', () => {
+  expect(
+    subjects('The road is 350 km long, including 166 kilometers in Peru and 184 in Chile.'),
+  ).not.toContain('kilometers')
+  expect(subjects("Peru's exports of 5 tons worth $3 million rose.")).toEqual([null, null])
+})

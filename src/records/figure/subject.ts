@@ -4,7 +4,7 @@ import type { NounGroup } from '../../text/group.ts'
 import { holding, type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { goodsOf } from './goods.ts'
-import { isMoney, lemmaAt, nounHolding, type Scene } from './scene.ts'
+import { lemmaAt, nounHolding, type Scene } from './scene.ts'
 import { endOf, type Measured } from './statement.ts'
 import type { Topic } from './topic.ts'
 
@@ -46,6 +46,7 @@ function ofMeasured(
   { quantity, indicator }: { readonly quantity: Measured; readonly indicator: Indicator },
 ): Range | null {
   const { reading, frames } = scene
+  if (isAmount(scene, group)) return null
   const lemma = lemmaAt(reading, group.head)
   const named = frames.nouns.get(lemma) ?? (frames.carriers.has(lemma) ? indicator : undefined)
   if (named !== indicator || indicator === 'other')
@@ -92,13 +93,17 @@ export function ofWithin(scene: Scene, quantity: Measured): Range | null {
 function ofBehind(scene: Scene, at: number): Range | null {
   if (!scene.frames.of.has(lemmaAt(scene.reading, at))) return null
   const group = nounHolding(scene, at + 1)
-  // "A grant of 50 million yuan", "a share of 5 percent": no goods
-  const sum = group && holding(scene.reading.quantities, group.head)
-  if (sum && (sum.unit === '%' || isMoney(sum.unit))) return null
+  if (group && isAmount(scene, group)) return null
   const again = group !== undefined && scene.frames.anaphors.has(lemmaAt(scene.reading, group.head))
   if (!group || again || group.from !== at + 1 || scene.reading.words[group.head]?.tag !== 'NOUN')
     return null
   return group
+}
+
+/** "A grant of 50 million yuan", "exports of 5 tons": amounts are no goods. */
+function isAmount({ reading }: Scene, { head }: NounGroup): boolean {
+  const amount = holding(reading.quantities, head)
+  return amount !== undefined && amount.counted === null && amount.per === null
 }
 
 /** "A 40-km road" without its value. */

@@ -161,6 +161,7 @@ export const figureFrames: FigureFrames = {
     up: growth increase rise jump surge expansion
     down: decline decrease drop fall reduction contraction slump
   `),
+  holdings: wordSet('interest'),
   levies: wordSet('duty levy surcharge excise'),
   fitting: wordSet('carry seat accommodate hold house sleep store fit handle process berth'),
   capable: wordSet('can able capable'),
