@@ -191,6 +191,8 @@ export interface FigureFrames {
   readonly inhabitants: ReadonlySet<string>
   /** Nouns by which what is said is foreseen: "according to estimates". */
   readonly estimates: ReadonlySet<string>
+  /** Verbs of those who make them. */
+  readonly estimating: ReadonlySet<string>
   /** Nouns of making and building: "construction of a 300-MW plant" is yet to come. */
   readonly undertakings: ReadonlySet<string>
   /** Prepositions and adverbs of how far something lies: "40 km away from". */

@@ -35,6 +35,8 @@ describe('numbers that count nothing', () => {
     'The 18th meeting was held.',
     'A third meeting followed.',
     'They laid a double track.',
+    'They went from single to double track.',
+    'The pact puts an end to double taxation.',
   )
 })
 

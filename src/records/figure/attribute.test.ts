@@ -22,6 +22,7 @@ test.for([
 
 test.for<[string, string, number, string]>([
   ['Ghana exports power to Togo from a 400-MW plant.', 'capacity', 400, 'MW'],
+  ['The 400-MW Volta link helps wind generation in Togo.', 'capacity', 400, 'MW'],
   ['Ghana exports oil to Togo through a 600-km pipeline.', 'length', 600, 'km'],
   ['Peru refines oil in a 12-million-ton refinery.', 'capacity', 12e6, 't'],
   ['Ghana exports gold to Togo over a 300-foot bridge.', 'length', 300, '[ft_i]'],

@@ -20,6 +20,11 @@ describe('A count', () => {
     ])
   })
 
+  it('of votes in a parliament is a matter of its own', () => {
+    const text = 'Lawmakers of Peru approved it with 123 votes in favour and 45 abstentions.'
+    expect(figures(text)).toEqual([])
+  })
+
   it('of members, companies and trains tells of the cooperation', () => {
     expect(only('The bloc has 27 member states.')).toMatchObject({ indicator: 'count', value: 27 })
     expect(only('Some 350 Turkish companies operate in Romania.')).toMatchObject({

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../core/indicator.ts'
 import { isTraded } from '../../core/indicator.ts'
-import { holding, type Range } from '../range.ts'
+import { holding, type Range, within } from '../range.ts'
 import { partiesIn, partiesOf, unique } from '../speakers.ts'
 import { ofPart, siteBehind } from './apart.ts'
 import { balanceParties, isBalance, type Whose } from './balance.ts'
@@ -11,6 +11,7 @@ import { isMutual } from './mutual.ts'
 import { ofBoth } from './of-both.ts'
 import { ofThose, partnerOf, reporterIn } from './partner.ts'
 import { claimOf } from './piece.ts'
+import { PLACED, STRETCHES } from './placed.ts'
 import { besideOther, homeOf, partnerAhead, sellerTo, withoutWords } from './reporter.ts'
 import { type Respective, respectiveState } from './respective.ts'
 import { samePair } from './same-pair.ts'
@@ -20,7 +21,7 @@ import { inPair, isExchanged } from './sharing.ts'
 import { ofShareholder, ofStanding } from './standing.ts'
 import type { Statement } from './statement.ts'
 import { isInTheOther, sameThing, siteOf } from './thing.ts'
-import { type Flow, isOfGoods, isOfThing, isWithRegion, PLACED, type Tied, tiedIn } from './ties.ts'
+import { type Flow, isOfGoods, isOfThing, isWithRegion, type Tied, tiedIn } from './ties.ts'
 import { ofTrade } from './trade-parties.ts'
 
 /** The parties of a figure: a flow's reporter and partner, a trade's two sides, else those of its clause. */
@@ -237,13 +238,22 @@ function isOther({ reading, frames, sentence }: Scene, { topic }: Flow): boolean
 /** The parties that the words of the whole claim name. */
 function partiesAround(scene: Scene, flow: Flow): readonly string[] {
   const { reading } = scene
-  const { from, to } = betweenStops(scene, claimOf(reading, flow.value.from), flow.value)
+  const { from, to: stop } = betweenStops(scene, claimOf(reading, flow.value.from), flow.value)
+  // "534 km long, 177 km of which lie in Chile"
+  const next = STRETCHES.has(flow.indicator)
+    ? within(reading.quantities, { from: flow.value.to, to: stop })[0]
+    : undefined
+  const to = next && isListedOn(scene, flow.value.to, next.from) ? next.from : stop
   const named = reading.mentions
     .at(from, to)
     .filter((m) => !isOfGoods(scene, flow, m) && !isOfThing(scene, m))
   const parties = unique(named.flatMap((m) => partiesOf(reading, m)))
   return flow.signed ? states(parties) : parties
 }
+
+/** Two values of a list have a mark between them; "20 km out of 400 km" has none. */
+const isListedOn = ({ reading }: Scene, from: number, to: number): boolean =>
+  reading.words.slice(from, to).some((w) => w.tag === 'PUNCT')
 
 /** The parties of the clause, else of what is said around it, else of the document. */
 function ofOthers(scene: Scene, flow: Flow, named: readonly string[]): Whose {

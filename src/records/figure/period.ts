@@ -9,6 +9,8 @@ import { partiesIn } from '../speakers.ts'
 import { isBalance } from './balance.ts'
 import { isOfBracketed } from './brackets.ts'
 import { isExtreme } from './extremes.ts'
+import { joinedMonths } from './joined-months.ts'
+import { isBegun, isOfModifier, isRestricting } from './modifier-time.ts'
 import { betweenStops, type Scene } from './scene.ts'
 import { isOfTold } from './standing.ts'
 import { endOf, type Measured, type Statement } from './statement.ts'
@@ -88,6 +90,7 @@ export function periodFor(
   const clause = datingTimes(scene.reading, scene).filter(
     (t) =>
       !isNowadays(scene, t) &&
+      !isOfModifier(scene, t) &&
       isWithin(betweenStops(scene, scene, quantity), t) &&
       !(t.from >= end && opensNext(scene, t, next)) &&
       !isOfBracketed(scene.reading, scene.sentence, { time: t, value: quantity }),
@@ -108,34 +111,10 @@ export function periodFor(
   )
 }
 
-/** "Since the pact took effect in 2006": what goes on since then; "since it was $3 million in 2006" gives a reason. */
-function isBegun({ frames, sentence, clause }: Scene, { from }: TimeValue): boolean {
-  const begun = holding(sentence.clauses, from)
-  return begun?.index !== clause && frames.since.has(begun?.joiner ?? '')
-}
-
 /** "Narrowed to $3 million from $4 million in May": the time behind is of what it was before. */
 function isBaseAt({ reading, frames }: Scene, next: number): boolean {
   if (holding(reading.quantities, next)?.change?.role === 'from') return true
   return frames.comparing.has(reading.words[next - 1]?.lemma ?? '')
-}
-
-const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/
-
-/** "In January and February 2025": one period of two months. */
-function joinedMonths(reading: Reading, { period, from, to }: TimeValue): string | null {
-  if (!period || !MONTH.test(period)) return null
-  const joint = (at: number) => reading.words[at]?.tag === 'CCONJ'
-  const next = joint(to) ? holding(reading.times, to + 1)?.period : undefined
-  const last = joint(from - 1) ? holding(reading.times, from - 2)?.period : undefined
-  if (next && areInARow(period, next)) return `${period}/${next}`
-  return last && areInARow(last, period) ? `${last}/${period}` : null
-}
-
-function areInARow(first: string, second: string): boolean {
-  if (!MONTH.test(first) || !MONTH.test(second)) return false
-  const [end, start] = [daysOf(first).last, daysOf(second).first]
-  return end !== null && start === end + 1
 }
 
 /** "$3 million and in 2018 $5 million", "…, in May 2 tons": a time right before the next value is of that. */
@@ -218,7 +197,8 @@ function outside(scene: Scene, quantity: Measured, next: number): TimeValue | un
   const times = datingTimes(reading, sentence).filter((t) => {
     if (scene.subject.some((g) => g.from <= t.from && t.from < g.to)) return true
     if (t.from >= quantity.to && (t.from > next || opensNext(scene, t, next))) return false
-    if (isNowadays(scene, t) || !isWithin(betweenStops(scene, sentence, quantity), t)) return false
+    if (isNowadays(scene, t) || isOfModifier(scene, t)) return false
+    if (!isWithin(betweenStops(scene, sentence, quantity), t)) return false
     if (isOfBase(scene, t)) return false
     // "Has grown since 1994, but is $3 million": the level is of no such time.
     if (t.relation === 'since' && quantity.change === null && !opens(sentence, t)) return false
@@ -226,7 +206,7 @@ function outside(scene: Scene, quantity: Measured, next: number): TimeValue | un
     const clause = sentence.clauses.find((c) => c.from <= t.from && t.from < c.to)
     return (
       !clause ||
-      (clause.link !== 'relative' &&
+      ((clause.link !== 'relative' || isRestricting(scene, clause)) &&
         !reading.pack.reports.has(clause.verb.lemma) &&
         clause.from < quantity.from)
     )

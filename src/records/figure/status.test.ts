@@ -12,6 +12,7 @@ const only = (text: string, options?: ReadingOptions): FigureRecord => {
 describe('A status', () => {
   it.each([
     ['Trade will reach $3 billion by 2030.', 'target', '../2030'],
+    ['A study estimates that trade will reach $3 billion in 2025.', 'forecast', '2025'],
     ['The sides plan to bring trade to $3 billion.', 'target', null],
     ['Exports are expected to reach $3 billion in 2025.', 'forecast', '2025'],
     ['Trade could reach $3 billion.', 'possible', null],

@@ -56,10 +56,11 @@ function isDistance({ reading, frames }: Scene, quantity: Measured): boolean {
 function isEstimated({ reading, frames, sentence, verb }: Scene): boolean {
   if (verb === null || verb.modal === null) return false
   const opening = sentence.nouns.find((g) => g.from >= sentence.from)
-  return (
-    opening !== undefined &&
-    opening.to <= verb.from &&
-    frames.estimates.has(lemmaAt(reading, opening.head))
+  if (!opening || opening.to > verb.from) return false
+  if (frames.estimates.has(lemmaAt(reading, opening.head))) return true
+  // "A study estimates that it will triple"
+  return sentence.verbs.some(
+    (v) => v.to <= verb.from && v.modal === null && frames.estimating.has(v.lemma),
   )
 }
 

@@ -25,6 +25,17 @@ test('a line to another state belongs to both', () => {
   ])
 })
 
+test('each of several works has its own ends', () => {
+  const text =
+    'They include the 700 MW link between Ghana and Togo, and the 1,200 MW Ghana-Mali link.'
+  expect(told(text)).toEqual(['capacity GH TG 700', 'capacity GH ML 1200'])
+})
+
+test('where a part of a line lies is told of the part alone', () => {
+  const text = `${PAIR} The line will be 534 km long, 177 km of which will be laid in Chile.`
+  expect(told(text)).toEqual(['length PE CL 534', 'length CL 177'])
+})
+
 test('one side invests in the other, but in what is its own alone', () => {
   expect(told(`${PAIR} Peru will invest $3 million in the railway.`)).toEqual([
     'investment PE CL 3000000',

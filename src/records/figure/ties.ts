@@ -6,9 +6,12 @@ import { isCompounded } from '../compounded.ts'
 import { holding, type Range, within } from '../range.ts'
 import { partiesOf } from '../speakers.ts'
 import { agentOf } from './agent.ts'
+import { describedBy } from './attribute.ts'
 import { gappedSubject, nextGap } from './gap.ts'
+import { isRestricting } from './modifier-time.ts'
 import { nextPart } from './partner.ts'
 import { claimOf } from './piece.ts'
+import { OF_THINGS, PLACED, STRETCHES } from './placed.ts'
 import { prepositionOf } from './preposition.ts'
 import { isBehindRank } from './rank.ts'
 import { isMoney, lemmaAt, nounHolding, opensItem, type Scene } from './scene.ts'
@@ -128,8 +131,10 @@ function isOfEarlier({ reading, from }: Scene, flow: Flow, mention: Mention): bo
 }
 
 /** "Exports to Peru, which signed a pact with Mali, grew": told of the one in front, and not of the flow. */
-function isAside({ sentence, clause }: Scene, { topic, value }: Flow, { from }: Mention): boolean {
+function isAside(scene: Scene, { topic, value }: Flow, { from }: Mention): boolean {
+  const { sentence, clause } = scene
   const told = holding(sentence.clauses, from)
+  if (told && isRestricting(scene, told)) return false
   const aside = told?.link === 'relative' && told.index !== clause && from < value.from
   return aside && topic.to <= told.verb.from && told.verb.to <= from
 }
@@ -208,7 +213,7 @@ function reach(scene: Scene, { topic, value, indicator }: Flow): [number, number
   const to = Math.min(next ? next.from : scene.to, said.to, nextGap(scene, value))
   const listed = isTraded(indicator) || indicator === 'share'
   const parted = listed ? Math.min(to, nextPart(scene, value.to)) : to
-  const own = OF_THINGS.has(indicator) ? beforeNext(scene, value, to) : parted
+  const own = isOfThings(scene, indicator, value) ? beforeNext(scene, value, to) : parted
   const placed =
     STRETCHES.has(indicator) &&
     reading.mentions
@@ -234,19 +239,12 @@ function isLocation({ reading, frames }: Scene, preposition: number, { to }: Ran
   return preposition >= to && frames.ties.get(lemmaAt(reading, preposition)) !== 'destination'
 }
 
-/** What lies in several states is told for each: "500 km in Kenya, 400 in Uganda". */
-const STRETCHES: ReadonlySet<Indicator> = new Set(['length', 'area'])
-
-/** What is measured on a work, whose place tells whose it is: "the port of Mombasa can handle". */
-export const PLACED: ReadonlySet<Indicator> = new Set([
-  ...STRETCHES,
-  'capacity',
-  'freight',
-  'production',
-  'duration',
-])
-
-const OF_THINGS: ReadonlySet<Indicator> = new Set(['length', 'area', 'duration', 'count'])
+/** What each thing has of its own: its length, or how much it can do where the next one is described too. */
+function isOfThings(scene: Scene, indicator: Indicator, { to }: Range): boolean {
+  if (indicator !== 'capacity') return OF_THINGS.has(indicator)
+  const next = within(scene.reading.quantities, { from: to, to: scene.to })[0]
+  return next !== undefined && describedBy(scene, next) !== undefined
+}
 
 /** Up to the next value: each value of a list has its own place. */
 function beforeNext(scene: Scene, value: Range, to: number): number {

@@ -125,7 +125,7 @@ export const figureFrames: FigureFrames = {
     side's meaning spouse wife child son daughter term condition dimension pillar front occasion talk speech paragraph
     premier king chief head man woman lady party chairman deputy committee commission body organisation organization
     republic foreign-minister diplomat speaker secretary bank ministry superpower bloc signatory representative bird word language
-    railway religion gentleman family friend partner people's province city matter respect article clause
+    vote abstention ballot railway religion gentleman family friend partner people's province city matter respect article clause
   `),
   attendees: wordSet(
     'president leader minister official delegation diplomat ambassador representative premier chief head counterpart',
@@ -205,6 +205,9 @@ export const figureFrames: FigureFrames = {
   ),
   inhabitants: wordSet('population inhabitant resident'),
   estimates: wordSet('estimate forecast projection prediction estimation calculation expectation'),
+  estimating: wordSet(
+    'estimate reckon calculate project predict forecast foresee anticipate expect',
+  ),
   undertakings: wordSet(`
     construction building manufacturing manufacture production supply delivery purchase establishment development
     electrification installation creation modernization modernisation upgrading rehabilitation procurement
@@ -250,7 +253,7 @@ export const figureFrames: FigureFrames = {
   either: wordSet('or'),
   paces: wordSet('rate pace clip'),
   works: wordSet(
-    'plant project bridge railway road refinery line pipeline port terminal factory dam station facility complex airport highway motorway tunnel scheme smelter mill reactor',
+    'link cable interconnector interconnection plant project bridge railway road refinery line pipeline port terminal factory dam station facility complex airport highway motorway tunnel scheme smelter mill reactor farm park turbine unit reservoir',
   ),
   reaching: wordSet(
     'reach hit top attain achieve touch approach pass exceed surpass cross match equal amount total come',

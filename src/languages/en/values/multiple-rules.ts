@@ -25,9 +25,17 @@ const MODALS = new Set(
   ),
 )
 
+/** Nouns that "double" only describes: "from single to double track". */
+const DOUBLES = new Set(
+  `track tracks tracking line gauge digits digit taxation tax taxes standard standards deck decker bed room occupancy
+  hull hulls entry counting jeopardy burden role purpose shift shifts crossing`.split(/\s+/),
+)
+
 /** "To double", "will triple", "could halve": elsewhere "double" is a word of quality. */
 function baseMultiple(p: Parts): StatedAmount | undefined {
-  const leads = MODALS.has(lowerAt(p.match.chart, p.match.from - 1)) || p.has('b')
+  const { chart, from, to } = p.match
+  const next = chart.tokens[to]?.lower === '-' ? lowerAt(chart, to + 1) : lowerAt(chart, to)
+  const leads = (MODALS.has(lowerAt(chart, from - 1)) || p.has('b')) && !DOUBLES.has(next)
   return leads ? boundedMultiple(p, p.value<number>('m') as number) : undefined
 }
 
