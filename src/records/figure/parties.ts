@@ -240,10 +240,11 @@ function partiesAround(scene: Scene, flow: Flow): readonly string[] {
   const { reading } = scene
   const { from, to: stop } = betweenStops(scene, claimOf(reading, flow.value.from), flow.value)
   // "534 km long, 177 km of which lie in Chile"
-  const next = STRETCHES.has(flow.indicator)
-    ? within(reading.quantities, { from: flow.value.to, to: stop })[0]
-    : undefined
-  const to = next && isListedOn(scene, flow.value.to, next.from) ? next.from : stop
+  const [next, ...more] = STRETCHES.has(flow.indicator)
+    ? within(reading.quantities, { from: flow.value.to, to: stop })
+    : []
+  const to =
+    next && more.length === 0 && isListedOn(scene, flow.value.to, next.from) ? next.from : stop
   const named = reading.mentions
     .at(from, to)
     .filter((m) => !isOfGoods(scene, flow, m) && !isOfThing(scene, m))

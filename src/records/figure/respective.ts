@@ -2,9 +2,9 @@ import type { Quantity } from '../../core/quantity.ts'
 import type { Tie } from '../../languages/figure-frames.ts'
 import { type Range, within } from '../range.ts'
 import { partiesOf } from '../speakers.ts'
-import type { StatedChange } from './change.ts'
 import { lemmaAt, type Scene } from './scene.ts'
-import type { Statement } from './statement.ts'
+import type { Measured, Statement } from './statement.ts'
+import type { Place } from './values.ts'
 
 /** How far behind the last value "respectively" may stand. */
 const NEAR = 6
@@ -56,7 +56,7 @@ function isTold({ reading, frames, sentence }: Scene, values: readonly Range[]):
 
 /** "5 tons of ore and 3 tons of coal, up 2 and 4 percent, respectively": the n-th change is of the n-th level. */
 export function respectiveLevel(
-  { scene, quantity, place, mates }: StatedChange,
+  { scene, quantity, place, mates }: Place & { readonly scene: Scene; readonly quantity: Measured },
   levels: readonly Statement[],
 ): Statement | undefined {
   if (mates < 2) return undefined
