@@ -181,6 +181,14 @@ export interface FigureFrames {
   readonly ranking: ReadonlySet<string>
   /** Words before how near something is: "within 30 km of". */
   readonly nearness: ReadonlySet<string>
+  /** Words behind a distance that tell where something is: "30 km south of Lima", "away". */
+  readonly directions: ReadonlySet<string>
+  /** Verbs of what is as long as told, or goes so far: "runs 30 km south". */
+  readonly stretching: ReadonlySet<string>
+  /** Verbs of where something is: "lies 30 km from the port". */
+  readonly lying: ReadonlySet<string>
+  /** Prepositions before the other end of a way: "from A to B". */
+  readonly ending: ReadonlySet<string>
   /** Nouns, as written, that stand for one state: "the country". */
   readonly lands: ReadonlySet<string>
   /** Pronouns that begin a relative clause. */

@@ -165,6 +165,8 @@ class Tokeniser {
   /** Whether the letters before a digit are a sign of money: `USD115` is `USD` and `115`. */
   private isSign(start: number, end: number): boolean {
     if (end - start > 4) return false
+    // "$NZ5 million".
+    if (this.text[start - 1] === '$') return true
     const { signs, scaled } = this.orthography
     if (end - start > 1) return signs.has(this.text.slice(start, end).toLowerCase())
     scaled.lastIndex = start

@@ -62,6 +62,14 @@ describe('dollars', () => {
   reads({ value: 13.45, unit: 'USD' }, 'It cost [thirteen dollars and forty-five cents].')
 })
 
+describe('letters behind a sign of money', () => {
+  reads({ value: 15000000, unit: 'NZD' }, 'They gave [$NZ15 million].', 'They gave [$NZ15m].')
+  reads({ value: 20000000, unit: 'AUD' }, 'They gave [$A20m].', 'They gave [$A20 million].')
+  reads({ value: 5000000, unit: 'USD' }, 'They gave [$US5 million].', 'They gave [$US 5 million].')
+  reads({ value: 40000000, unit: 'FJD' }, 'They gave [FJD $40 million].', 'They gave [FJ$40m].')
+  reads({ value: 10000000, unit: 'HKD' }, 'They gave [$HK10 million].')
+})
+
 describe('other currencies', () => {
   reads(
     { value: 450000000000, unit: 'KZT' },

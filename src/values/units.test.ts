@@ -65,6 +65,13 @@ describe('measures', () => {
     'The ship carries [4,500 TEUs].',
     'The ship carries [4,500 twenty-foot equivalent units].',
   )
+  reads(
+    { value: 3000000, unit: 't' },
+    'It carried [3m tons].',
+    'It carried [3 m tons].',
+    'It carried [3 million tons].',
+  )
+  reads({ value: 800000, high: 1000000, unit: 't' }, 'It carried [0.8m to 1m tons].')
   reads({ value: 2, unit: '[nmi_i]' }, 'The rock is [two nautical miles] off.')
   reads({ value: 5, unit: 'mo' }, 'The works take [five months].')
   reads({ value: 24, unit: 'deg' }, 'Turn it by [24 degrees].')

@@ -30,11 +30,26 @@ export function lengthAsQuantity(time: TimeValue): Measured | null {
   }
 }
 
-/** "Within 30 km of the frontier": where something is, not how long. */
-export function isNearness({ reading, frames }: Scene, { from, to, unit }: Measured): boolean {
-  if (!DISTANCES.has(unit) || !frames.nearness.has(reading.tokens[from - 1]?.lower ?? ''))
-    return false
-  return reading.words[to]?.tag === 'ADP'
+/** "Within 30 km of the frontier", "lies 30 km south of Lima": where something is, not how long. */
+export function isNearness(scene: Scene, value: Measured): boolean {
+  const { reading, frames } = scene
+  if (!DISTANCES.has(value.unit)) return false
+  if (frames.nearness.has(reading.tokens[value.from - 1]?.lower ?? ''))
+    return reading.words[value.to]?.tag === 'ADP'
+  return isWhereabouts(scene, value)
+}
+
+/** "30 km to the south of Lima", "lies 30 km from the port"; not "runs 30 km south", "runs 30 km from A to B". */
+function isWhereabouts({ reading, frames, verb, to: end }: Scene, { from, to }: Measured): boolean {
+  const { directions, stretching, lying, ending } = frames
+  const lower = (at: number) => reading.tokens[at]?.lower ?? ''
+  const told = verb && verb.to <= from ? verb.lemma : undefined
+  if (told !== undefined && stretching.has(told)) return false
+  const at = lower(to + 1) === 'the' ? to + 2 : to
+  if (directions.has(lower(at))) return true
+  if (lower(to) !== 'from' || told === undefined || !lying.has(told)) return false
+  for (let i = to + 1; i < end; i++) if (ending.has(lower(i))) return false
+  return true
 }
 
 const DISTANCES: ReadonlySet<string> = new Set(['km', 'm', '[mi_i]', '[nmi_i]'])

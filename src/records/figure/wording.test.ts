@@ -17,6 +17,9 @@ test('those who rank higher are no parties', () => {
 describe('no figure', () => {
   test.for([
     ['is how near something is', 'Norway and Russia ease visa rules within 30 km of the frontier.'],
+    ['is where something is', 'The port of Norway is 30 km east of the Russian frontier.'],
+    ['is where something is', 'The envoys of Norway and Russia met in Moss, 60 km south of Oslo.'],
+    ['is where something is', 'The mine of Norway lies about 30 km from the Russian frontier.'],
     ['is half the time', 'The pipeline between India and Nepal was built in half the time.'],
   ] as const)('%s', ([, text]) => {
     expect(figures(text)).toEqual([])

@@ -198,6 +198,15 @@ export const figureFrames: FigureFrames = {
     st nd rd th
   `),
   nearness: wordSet('within'),
+  directions: wordSet(`
+    north south east west northeast northwest southeast southwest north-east north-west south-east south-west
+    away off inland offshore upstream downstream upriver downriver outside
+  `),
+  stretching: wordSet(
+    'run stretch extend reach span cover travel go drive ride sail fly march build lay construct',
+  ),
+  lying: wordSet('be lie locate situate stand sit live base remain'),
+  ending: wordSet('to'),
   lands: wordSet('country nation neighbor neighbour republic kingdom state other'),
   relatives: wordSet('which'),
   bodies: wordSet(

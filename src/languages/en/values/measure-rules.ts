@@ -154,6 +154,10 @@ export const measureRules: readonly Rule[] = [
   rule('measure', '<digits>m <unit>', `n:<digits> suffix:~m|b|k u:<unit>`, (p) =>
     measure(p, suffixed(p)),
   ),
+  // "1 m tonnes": no unit stands before another.
+  rule('measure', '<digits> m <unit>', 'n:<digits> suffix:m u:<unit>', (p) =>
+    measure(p, suffixed(p)),
+  ),
   rule('measure', '<number> <unit symbol>', 'n:<number> u:<unit-symbol>', symbol),
   rule('measure', '<number> (<unit>)', 'n:<number> open:* u:<unit|unit-symbol> close:*', bracketed),
   rule('measure', '<fraction> <unit>', 'n:<fraction> -? (of? a|an)? u:<unit>', (p) =>

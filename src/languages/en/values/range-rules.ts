@@ -36,6 +36,17 @@ function measureToSuffixed(p: Parts): StatedAmount | undefined {
     : undefined
 }
 
+/** "2.5m-3m tons": the letter of the low end, which is no unit of length. */
+function suffixedToMeasure(p: Parts): StatedAmount | undefined {
+  const b = high(p)
+  if (LENGTHS.has(b.unit) || b.high !== null) return undefined
+  const scale = { m: 6, b: 9, k: 3 }[p.words('suffix') as 'm' | 'b' | 'k']
+  const value = scaled(p.value<number>('d') as number, scale) * b.times
+  return value < b.value ? { ...b, value, high: b.value } : undefined
+}
+
+const LENGTHS: ReadonlySet<string> = new Set(['m', 'km', 'cm', 'mm', '[mi_i]', '[ft_i]', '[nmi_i]'])
+
 const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit) && unit !== 'TEU'
 
 /** "Down $3 million to 5,000 tons": the second number has a unit of its own. */
@@ -121,6 +132,12 @@ export const rangeRules: readonly Rule[] = [
     '<measure> to <measure>',
     'low:<measure> to|-|–|— high:<measure>',
     unlessChange(measureToMeasure),
+  ),
+  rule(
+    'range',
+    '<digits>m to <measure>',
+    'd:<digits> suffix:~m|b|k to|-|–|— high:<measure>',
+    unlessChange(suffixedToMeasure),
   ),
   rule('range', '<number> or <measure>', 'low:<number> or high:<measure>', alternatives),
   rule(
