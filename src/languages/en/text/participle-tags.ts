@@ -1,5 +1,6 @@
 import type { Word } from '../../../core/word.ts'
-import { formAhead, type TagContext, tokenAhead, wantsBase } from './tag-context.ts'
+import { isPremodifier } from './premodifiers.ts'
+import { formAhead, nounAhead, type TagContext, tokenAhead, wantsBase } from './tag-context.ts'
 import { CAN, type WordForm } from './word-form.ts'
 
 /** A form in -ed or an irregular past: verb, adjective before its noun, or a noun ("cut", "put"). */
@@ -58,44 +59,6 @@ function adjectivalNext(context: TagContext, can: number): boolean {
   return (can & CAN.nounFirst) === 0 && (can & CAN.verbFirst) !== 0 && nounAhead(context)
 }
 
-/** A noun or adjective, and no determiner, stands right behind. */
-function nounAhead(context: TagContext): boolean {
-  const [token, form] = [tokenAhead(context), formAhead(context)]
-  if (!token || !form || form.closed || token.shape !== 'word') return false
-  return (form.can & (CAN.noun | CAN.adjective)) !== 0
-}
-
-/** "existing and planned lines", "internationally recognized norms", "developed countries" first. */
-function isPremodifier(context: TagContext): boolean {
-  if (!nounAhead(context)) return false
-  const before = context.words[context.at - 1]
-  if (before === undefined || (context.at === 1 && before.tag === 'PUNCT')) return true
-  if (before?.tag === 'CCONJ') {
-    // "Called the remarks reckless and accused Lima": an adjective behind its noun.
-    if (context.words[context.at - 3]?.tag === 'NOUN' || isPredicate(context)) return false
-    return (
-      context.words[context.at - 2]?.tag === 'ADJ' || context.words[context.at - 3]?.lemma === '-'
-    )
-  }
-  const { can = 0, lower } = context.forms[context.at - 1] ?? {}
-  if (before?.tag === 'ADV' && (can & CAN.adverb || lower === 'most')) {
-    const { last } = context
-    return !last || OPENING.has(last.tag)
-  }
-  return before?.tag === 'VERB' && before.form !== 'participle'
-}
-
-/** What may stand before "most trusted partners". */
-const OPENING: ReadonlySet<string> = new Set(['CCONJ', 'DET', 'ADP', 'VERB'])
-
-/** "The visit was very useful | and praised efforts", "called it useful | and urged Lima": an adjective that has no noun. */
-function isPredicate(context: TagContext): boolean {
-  let at = context.at - 3
-  while (context.words[at]?.tag === 'ADV') at--
-  const { tag } = context.words[at] ?? { tag: 'DET' }
-  return tag === 'AUX' || (tag !== 'DET' && tokenAhead(context)?.capital === true)
-}
-
 /** "to build, cut and put": a base form like the infinitive before it. */
 function sharesInfinitive(context: TagContext): boolean {
   if (context.last?.tag !== 'CCONJ') return false
@@ -121,7 +84,7 @@ export function ingForm(context: TagContext, form: WordForm): Word {
     return nounAhead(context) && !objectAhead(context) ? ingBeforeNoun(form) : form.noun
   if (formAhead(context)?.lower === 'of' && left?.tag !== 'NOUN' && left?.tag !== 'PROPN')
     return form.noun
-  if (isOfPact(context, form)) return form.noun
+  if (isOfPact(context, form) || isMutual(context, form)) return form.noun
   const noun = (form.can & CAN.noun) !== 0
   if (noun && isDescribed(context)) return form.noun
   if (isCourse(context, form)) return form.ing
@@ -189,6 +152,12 @@ function isOfPact(context: TagContext, { lower }: WordForm): boolean {
   const plural = context.forms[context.at - 1]?.lower !== left?.lemma
   if (!pact || left?.tag !== 'NOUN' || plural) return false
   return SHARING.has(lower) || pact[1] === ''
+}
+
+/** "A memorandum of understanding to train nurses": no gerund with an object. */
+function isMutual(context: TagContext, { lower }: WordForm): boolean {
+  const [of, pact] = [context.words[context.at - 1], context.words[context.at - 2]]
+  return lower === 'understanding' && of?.lemma === 'of' && pact?.tag === 'NOUN'
 }
 
 /** "The acting head of the bank": who stands in for another. */

@@ -92,3 +92,10 @@ export function joinsAdverbs({ words, forms }: TagContext, at: number): boolean 
   const next = forms[at + 1]
   return next !== undefined && (next.closed === 'ADV' || (next.can & CAN.adverb) !== 0)
 }
+
+/** A noun or adjective, and no determiner, stands right behind. */
+export function nounAhead(context: TagContext): boolean {
+  const [token, form] = [tokenAhead(context), formAhead(context)]
+  if (!token || !form || form.closed || token.shape !== 'word') return false
+  return (form.can & (CAN.noun | CAN.adjective)) !== 0
+}

@@ -57,3 +57,16 @@ describe('a name may end like an adjective', () => {
     ['[Domestic] and Beninese demand rose.', 'ADJ'],
   ])
 })
+
+describe('a participle behind an adverb in its noun group', () => {
+  tag([
+    ['Togo keeps its often [repeated] promise.', 'ADJ'],
+    ['Togo paid through the newly [launched] fund.', 'ADJ'],
+    ["Togo's recently [opened] port is busy.", 'ADJ'],
+    ['They trade on mutually [agreed] terms.', 'ADJ'],
+    ['This soon [opened] markets in Togo.', 'VERB.past'],
+    ['The ministers recently [opened] talks.', 'VERB.past'],
+    ['They signed a memorandum of [understanding] to train nurses.', 'NOUN'],
+    ['Togo built a [memorial].', 'NOUN'],
+  ])
+})
