@@ -2,6 +2,12 @@
 export interface SpeechWords {
   /** Phrases before a source, as lower-case words: `['according', 'to']`. */
   readonly sources: readonly (readonly string[])[]
+  /** What stands around the owner of an opinion: "in" his "view". */
+  readonly owned: {
+    readonly before: ReadonlySet<string>
+    readonly owners: ReadonlySet<string>
+    readonly after: ReadonlySet<string>
+  }
   /** Base forms of verbs whose object is the source: "quoted the minister as saying", "citing him". */
   readonly citing: ReadonlySet<string>
   /** Verbs that report only with a clause or a quotation: "concluded that", not "concluded a treaty". */

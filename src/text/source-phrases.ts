@@ -1,6 +1,7 @@
 import type { Word } from '../core/word.ts'
 import type { Attribution, AttributionText } from './attribution.ts'
 import type { ClausedSentence } from './clause.ts'
+import type { TokenRange } from './tagged.ts'
 
 /** "according to the ministry", at the start of a sentence or behind what is said. */
 export function sourcePhrase(
@@ -10,13 +11,51 @@ export function sourcePhrase(
 ): Attribution | undefined {
   const { from, to } = sentence
   for (let i = from; i < to - 2; i++) {
+    const owned = isQuoted(i) ? undefined : ownerAt(text, sentence, i)
+    if (owned) {
+      const said = saidAround(text, sentence, { from: i, to: owned.to })
+      return { source: owned.owner, said }
+    }
     const length = phraseAt(text, i)
     if (length === 0 || isQuoted(i)) continue
     const end = endOfPhrase(text, sentence, i + length)
-    const rest = text.words[end]?.lemma === ',' ? end + 1 : end
-    const before = text.words[i - 1]?.lemma === ',' ? i - 1 : i
-    const said = opens(text, from, i) ? [{ from: rest, to }] : [{ from, to: before }]
+    const said = saidAround(text, sentence, { from: i, to: end })
     return { source: { from: i + length, to: end }, said }
+  }
+  return undefined
+}
+
+/** What is said behind a phrase that opens its sentence, or before one that does not. */
+function saidAround(
+  text: AttributionText,
+  { from, to }: TokenRange,
+  phrase: TokenRange,
+): TokenRange[] {
+  const rest = text.words[phrase.to]?.lemma === ',' ? phrase.to + 1 : phrase.to
+  const before = text.words[phrase.from - 1]?.lemma === ',' ? phrase.from - 1 : phrase.from
+  return opens(text, from, phrase.from) ? [{ from: rest, to }] : [{ from, to: before }]
+}
+
+/** How many tokens the owner of an opinion may have: "in the Peruvian minister Ana Soto's view". */
+const OWNER = 7
+
+/** "In his view", "in Soto's opinion": whose it is, where the phrase stands by itself. */
+function ownerAt(
+  text: AttributionText,
+  sentence: ClausedSentence,
+  at: number,
+): { owner: TokenRange; to: number } | undefined {
+  const { tokens, words } = text
+  const { before, owners, after } = text.speechWords.owned
+  if (!before.has(tokens[at]?.lower ?? '')) return undefined
+  for (let i = at + 2; i < Math.min(at + OWNER, sentence.to); i++) {
+    if (!after.has(tokens[i]?.lower ?? '')) continue
+    const named = words[i - 1]?.lemma === "'s"
+    const isOwner = named || (i === at + 2 && owners.has(tokens[at + 1]?.lower ?? ''))
+    const alone = words[i + 1]?.tag === 'PUNCT' || opens(text, sentence.from, at)
+    return isOwner && alone
+      ? { owner: { from: at + 1, to: named ? i - 1 : i }, to: i + 1 }
+      : undefined
   }
   return undefined
 }

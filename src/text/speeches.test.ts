@@ -73,8 +73,26 @@ describe('what somebody thinks, in a noun or an infinitive', () => {
   ])
 })
 
+describe('whose view it is', () => {
+  reads([
+    ['In her opinion, trade should grow.', ['her: trade should grow.']],
+    ["In Diaz's view, trade should grow.", ['Diaz: trade should grow.']],
+    ['Trade should grow, in the view of Diaz.', ['Diaz: Trade should grow']],
+    ['It is in her view of the coast that trade grows.', []],
+    ['Trade grew in his words and deeds.', []],
+  ])
+})
+
 describe('direct speech', () => {
   reads([
+    [
+      '“Trade grew,” Diaz said after talks with Roe, the agency reported. “It will last.”',
+      [
+        'the agency: “Trade grew,” Diaz said after talks with Roe',
+        'Diaz: “Trade grew,”',
+        'Diaz: “It will last.”',
+      ],
+    ],
     ['“Trade grew,” Diaz said.', ['Diaz: “Trade grew,”']],
     ['Diaz said: "Trade grew."', ['Diaz: “Trade grew.”']],
     [

@@ -1,4 +1,4 @@
-import type { AttributionText } from './attribution.ts'
+import type { Attribution, AttributionText } from './attribution.ts'
 import { attributions } from './attributions.ts'
 import type { ClausedSentence } from './clause.ts'
 import { type Quotation, Quotations } from './quotations.ts'
@@ -45,6 +45,7 @@ class SpeechFinder {
       this.speaker = source
       for (const range of said) this.say(source, range, quoted)
     }
+    this.speaker = firstBehind(quoted[0], found) ?? this.speaker
     for (const quotation of quoted)
       this.quote(quotation, found.length > 0 ? this.speaker : null, before)
   }
@@ -103,4 +104,13 @@ class SpeechFinder {
     }
     return false
   }
+}
+
+/** '"…," she said, the agency reported': of those behind the words that open a sentence, the first says them. */
+function firstBehind(
+  first: Quotation | undefined,
+  found: readonly Attribution[],
+): TokenRange | undefined {
+  const [nearest] = found.map(({ source }) => source).sort((a, b) => a.from - b.from)
+  return first && nearest && first.to <= nearest.from ? nearest : undefined
 }

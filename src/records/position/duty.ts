@@ -12,6 +12,7 @@ import { phraseEnd } from '../phrase-end.ts'
 import type { Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { partiesIn, speakerAt } from '../speakers.ts'
+import { innermost } from '../speech-at.ts'
 import { anyWord } from '../words-in.ts'
 import type { PositionCandidate } from './candidate.ts'
 import { isTarget } from './effect.ts'
@@ -130,6 +131,12 @@ function expletive(reading: Reading, { verb }: Clause): Range | null {
     : null
 }
 
+/** What is said before the verb of a clause, without "in his opinion". */
+function saidBefore(reading: Reading, { from, verb }: Clause): Range {
+  const speech = innermost(reading.speeches, verb.from)
+  return { from: Math.max(from, speech?.from ?? from), to: verb.from }
+}
+
 /** True where others than the speaker's side are to act, or something is to be done by nobody in particular. */
 function isDuty(reading: Reading, clause: Clause, own: readonly string[]): boolean {
   // "The way neighbours should": what they should is not said.
@@ -138,12 +145,7 @@ function isDuty(reading: Reading, clause: Clause, own: readonly string[]): boole
   const subject = subjectOf(reading, clause)
   const head = clause.subject.at(-1)?.head ?? -1
   const undone = clause.verb.passive && subject.kind === 'thing'
-  if (
-    !undone &&
-    partiesIn(reading, { from: clause.from, to: clause.verb.from }).some((code) =>
-      own.includes(code),
-    )
-  )
+  if (!undone && partiesIn(reading, saidBefore(reading, clause)).some((code) => own.includes(code)))
     return false
   if (subject.kind === 'none') return true
   if (subject.kind === 'actor')

@@ -6,7 +6,18 @@ export const speechWords: SpeechWords = {
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],
     ['in', 'the', 'opinion', 'of'],
+    ['in', 'the', 'view', 'of'],
+    ['in', 'the', 'judgement', 'of'],
+    ['in', 'the', 'judgment', 'of'],
+    ['in', 'the', 'eyes', 'of'],
   ],
+  owned: {
+    before: new Set(['in', 'to']),
+    owners: new Set(['his', 'her', 'their', 'its']),
+    after: new Set(
+      'opinion view judgement judgment assessment estimation words eyes mind'.split(' '),
+    ),
+  },
   citing: new Set(['quote', 'cite']),
   clausal: new Set(
     'call conclude maintain observe continue write promise pledge vow answer reply hope expect believe think propose assure deny agree estimate predict recall indicate describe repeat advise feel hint signal swear reckon forecast'.split(
