@@ -205,6 +205,14 @@ export interface CommitmentFrames {
   readonly mixed: ReadonlySet<string>
   /** Prepositions before whose they are: officials "in" Nairobi. */
   readonly owning: ReadonlySet<string>
+  /** What something is said or done at: in a "statement", during the "talks". */
+  readonly settings: ReadonlySet<string>
+  /** Prepositions before them, and before places and times: "in", "during". */
+  readonly settingAt: ReadonlySet<string>
+  /** Prepositions that go on with them: talks "with" Peru. */
+  readonly settingOf: ReadonlySet<string>
+  /** Prepositions before those with whom a document is concluded. */
+  readonly partnering: ReadonlySet<string>
   /** Prepositions before who is to do what an infinitive behind says: "for the truce to hold". */
   readonly forWhom: ReadonlySet<string>
   /** Verbs of what only somebody does, and no thing: "urge", "thank". */

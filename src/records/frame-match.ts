@@ -3,7 +3,13 @@ import type { Word } from '../core/word.ts'
 import type { PhraseFrame } from '../languages/phrase-frame.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { VerbGroup } from '../text/group.ts'
-import { behindAdverb, behindAside, joinsAdjectives } from './asides.ts'
+import {
+  behindAdverb,
+  behindPhrases,
+  betweenWords,
+  isBehindSlot,
+  joinsAdjectives,
+} from './asides.ts'
 import { type CompiledFrame, type FramePart, fitsPart, frameIndex, type Slot } from './frame.ts'
 import { actionNounAt, isGerund, isOnAction, verbAt } from './phrase.ts'
 import { clauseBehind, phraseEnd } from './phrase-end.ts'
@@ -19,16 +25,13 @@ export interface FrameMatch<F extends PhraseFrame> extends Range {
   readonly slots: Readonly<Partial<Record<Slot, Range>>>
 }
 
-/** How many tokens a `<whom>` may have. */
-const WHOM = 18
-/** How many tokens a `<at>` may have. */
-const AT = 14
+/** How many tokens a `<whom>` and a `<at>` may have. */
+const [WHOM, AT] = [18, 14]
 /** What a `<at>` may begin with, but for a time: "agreed here on Friday to". */
 const OPENS: ReadonlySet<string> = new Set(['ADP', 'ADV'])
 
-/** Most sentences have no frame. */
+/** Most sentences have no frame, and most attempts fill no slot. */
 const NONE: readonly never[] = []
-
 const EMPTY: Readonly<Partial<Record<Slot, Range>>> = {}
 
 /** Frames of one kind of record, with what tells the words that they begin with. */
@@ -125,14 +128,14 @@ class Matcher<F extends PhraseFrame> {
     part: number,
     at: number,
   ): number | undefined {
-    const start = behindAdverb(this.reading, this.sentence, at)
-    for (let i = start, steps = 0; i < this.sentence.to && steps < 4; i++) {
+    const named = isBehindSlot(this.parts, part)
+    let i = behindAdverb(this.reading, this.sentence, at)
+    for (let steps = 0; i < this.sentence.to && steps < 4; i++) {
       if (isAmong(this.reading, i, next.words)) {
         const to = this.from(part + 1, i + 1)
         if (to !== undefined) return to
       }
-      // "Won a $300 million contract", "voiced concern Friday over".
-      const aside = holding(this.reading.quantities, i) ?? holding(this.reading.times, i)
+      const aside = betweenWords(this.reading, this.sentence, i, named)
       // An owner counts for nothing: "as his country's most trusted partner".
       const free = !aside && (this.modifies(i) || joinsAdjectives(this.reading, i))
       if (aside) i = aside.to - 1
@@ -165,7 +168,7 @@ class Matcher<F extends PhraseFrame> {
 
   /** Adverbs ("not only") and quotation marks between the parts of a frame. */
   private skip(at: number): number {
-    let i = behindAside(this.reading, this.sentence, at)
+    let i = behindPhrases(this.reading, this.sentence, at)
     while (i < this.sentence.to && i < at + 3) {
       const word = this.reading.words[i]
       if (word?.tag !== 'ADV' && word?.lemma !== '"' && !this.isNotOnly(i)) break

@@ -1,4 +1,5 @@
 import type { CommitmentFrame } from '../../languages/commitment-frames.ts'
+import type { Mention } from '../../mentions/mention.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { VerbGroup } from '../../text/group.ts'
 import {
@@ -53,8 +54,29 @@ export function actorsOf(reading: Reading, match: Match, act: Range): Parties {
   if (frame.actor === 'joint') return joint(reading, match, act)
   if (frame.actor === 'sides') return nonEmpty(sidesAt(reading, from))
   if (slots.that) return clauseActors(reading, match, slots.that)
-  return subjectActors(reading, match, act)
+  const acting = subjectActors(reading, match, act)
+  return frame.document && slots.whom ? withPartners(reading, match, acting) : acting
 }
+
+/** "Peru signed [a deal with Chile] to": with those whom the words of the document name; a firm acts alone. */
+function withPartners(
+  reading: Reading,
+  { sentence, from, slots }: Match,
+  acting: Parties,
+): Parties {
+  const { partnering } = reading.pack.commitmentFrames
+  const document = slots.whom ?? { from, to: from }
+  const at = reading.tokens
+    .slice(document.from, document.to)
+    .findIndex(({ lower }) => partnering.has(lower))
+  const { range } = subjectAt(reading, sentence, from)
+  const [subject] = range ? reading.mentions.at(range.from, range.to) : []
+  if (acting === null || at < 0 || !subject || FIRMS.has(subject.kind)) return acting
+  return unique([...acting, ...partners(reading, { from: document.from + at, to: document.to })])
+}
+
+/** What a mention is that may stand for a firm. */
+const FIRMS: ReadonlySet<Mention['kind']> = new Set(['company', 'pronoun'])
 
 /** "It was agreed that Peru would", "states that Peru shall": the one that the clause lays it on. */
 function namedIn(reading: Reading, { sentence, slots }: Match): Parties {

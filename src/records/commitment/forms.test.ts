@@ -18,6 +18,11 @@ describe('the same promise in other forms', () => {
     ['Kenya, Vietnam to build a hospital', 'KE,VN: build a hospital'],
     ['Kenya and Vietnam said they would support a hospital.', 'KE,VN: support a hospital'],
     ['Kenya offered Vietnam a hospital ship.', 'KE: a hospital ship'],
+    ['Kenya promised at the summit in Paris to build a hospital.', 'KE: build a hospital'],
+    ['Kenya has proposed in addition that a clinic be built.', 'KE: a clinic be built'],
+    ['Kenya signed a memorandum of understanding to build a hospital.', 'KE: build a hospital'],
+    ['Kenya signed a deal with Vietnam on Friday to build a hospital.', 'KE,VN: build a hospital'],
+    ['Acme Steel signed a deal with Vietnam to build a hospital.', 'Acme Steel: build a hospital'],
     ['Kenya and Vietnam set up a team to build a hospital.', 'KE,VN: build a hospital'],
     ['Kenya promised Hanoi a new hospital ship.', 'KE: a new hospital ship'],
     [

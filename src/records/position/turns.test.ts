@@ -33,6 +33,26 @@ describe('turns of phrase for a stance', () => {
     ],
     ['Togo declared for the opening of the border.', 'supports', 'the opening of the border'],
     [
+      "Togo criticised in a statement on Friday Ghana's claim to the lake.",
+      'criticises',
+      "Ghana's claim to the lake",
+    ],
+    [
+      'The Togolese minister called during the talks for the removal of the toll by Ghana.',
+      'calls-for',
+      'the removal of the toll by Ghana',
+    ],
+    [
+      'The Togolese minister spoke first. In his opinion, Ghana should drop the toll.',
+      'calls-for',
+      'Ghana should drop the toll',
+    ],
+    [
+      'Togo backed Ghana in its often repeated claim to the newly drawn border.',
+      'supports',
+      'Ghana in its often repeated claim to the newly drawn border',
+    ],
+    [
       "The Togolese minister expressed a high appraisal of Ghana's proposal.",
       'praises',
       "Ghana's proposal",

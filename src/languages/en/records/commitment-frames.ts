@@ -151,6 +151,12 @@ export const commitmentFrames: CommitmentFrames = {
   panels: set('commission committee council group team panel subcommittee task-force'),
   mixed: set('joint mixed working intergovernmental inter-governmental bilateral interstate'),
   owning: set('of from in'),
+  settings: set(
+    'statement speech address interview letter message telegram note remark remarks briefing communique communiqué declaration talk talks meeting visit trip tour session summit conference forum ceremony consultation consultations negotiation negotiations conversation call gathering reception event occasion sideline sidelines margin margins addition behalf name beginning opening end',
+  ),
+  settingAt: set('in on at during after before amid following'),
+  settingOf: set('of with'),
+  partnering: set('with'),
   forWhom: set('for'),
   personal:
     set(`say tell add note stress emphasise emphasize underline underscore urge call ask request invite demand appeal suggest propose recommend
