@@ -12,6 +12,16 @@ describe('a secretary-general', () => {
   )
 })
 
+describe('blocs and banks of states by any of their names', () => {
+  means({ parties: ['PIF'] }, 'The [Pacific Forum] met.', 'Togo praised the [PIF].')
+  means({ parties: ['Mercosur'] }, 'Togo praised the [South American Common Market].')
+  means(
+    { parties: ['ECLAC'] },
+    'The [Economic Commission for Latin America and the Caribbean] met.',
+  )
+  means({ parties: ['CDB'] }, 'The [Caribbean Development Bank] met.')
+})
+
 describe('a body that acts for its state', () => {
   means(
     { kind: 'organisation', parties: ['UZ'] },

@@ -62,14 +62,14 @@ SADCC: SADCC; Southern African Development Coordination Conference
 EAC: EAC; East African Community
 COMESA: COMESA; Common Market for Eastern and Southern Africa
 ECCAS: ECCAS; Economic Community of Central African States
-CEMAC: CEMAC
+CEMAC: CEMAC; Central African Economic and Monetary Community
 IGAD: IGAD; Intergovernmental Authority on Development
 AMU: Arab Maghreb Union
 UEMOA: UEMOA; WAEMU; West African Economic and Monetary Union
 AES: Alliance of Sahel States
 AfCFTA: AfCFTA; African Continental Free Trade Area
 Arab League: Arab League; League of Arab States; LAS
-Mercosur: Mercosur; Mercosul; MERCOSUR; Southern Common Market
+Mercosur: Mercosur; Mercosul; MERCOSUR; Southern Common Market; South American Common Market; Common Market of the South
 CELAC: CELAC; Community of Latin American and Caribbean States
 UNASUR: UNASUR; Unasur; Union of South American Nations
 ALBA: ALBA; Bolivarian Alliance; Bolivarian Alliance for the Peoples of Our America
@@ -92,7 +92,26 @@ CPTPP: CPTPP; Trans-Pacific Partnership; TPP
 ASEM: ASEM; Asia-Europe Meeting; Asia Europe Meeting
 Quad: Quad
 AUKUS: AUKUS
-PIF: Pacific Islands Forum
+PIF: PIF; Pacific Islands Forum; Pacific Island Forum; Pacific Forum; South Pacific Forum
+MSG: Melanesian Spearhead Group
+SPC: Pacific Community; South Pacific Commission
+FFA: Forum Fisheries Agency; Pacific Islands Forum Fisheries Agency
+OECS: OECS; Organisation of Eastern Caribbean States; Organization of Eastern Caribbean States
+ACS: Association of Caribbean States
+CACM: Central American Common Market
+CDB: Caribbean Development Bank
+CABEI: CABEI; BCIE; Central American Bank for Economic Integration
+CAF: Andean Development Corporation; Development Bank of Latin America; Latin American Development Bank
+ACTO: Amazon Cooperation Treaty Organization; Amazon Cooperation Treaty Organisation
+SACU: SACU; Southern African Customs Union
+ICGLR: ICGLR; International Conference on the Great Lakes Region
+NBI: Nile Basin Initiative
+LCBC: Lake Chad Basin Commission
+EAPP: EAPP; Eastern Africa Power Pool; Eastern African Power Pool; East African Power Pool
+SAPP: SAPP
+WAPP: WAPP; West African Power Pool
+Afreximbank: Afreximbank; African Export-Import Bank
+IFAS: IFAS; International Fund for Saving the Aral Sea
 TRACECA: TRACECA
 CAREC: CAREC; Central Asia Regional Economic Cooperation
 CSTO: CSTO; Collective Security Treaty Organization; Collective Security Treaty Organisation
@@ -141,7 +160,8 @@ UNFPA: UNFPA; United Nations Population Fund; UN Population Fund
 UNWTO: UNWTO; UN Tourism; World Tourism Organization
 ESCAP: ESCAP; UNESCAP; UN ESCAP
 UNECE: UNECE; UN Economic Commission for Europe
-ECLAC: ECLAC; CEPAL
+ECLAC: ECLAC; CEPAL; Economic Commission for Latin America and the Caribbean; Economic Commission for Latin America
+ECA: UNECA; Economic Commission for Africa; UN Economic Commission for Africa
 WHO: WHO; World Health Organization; World Health Organisation
 FAO: FAO; Food and Agriculture Organization; Food and Agriculture Organisation
 WFP: WFP; World Food Programme; World Food Program
