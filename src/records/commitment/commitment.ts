@@ -143,6 +143,11 @@ function judged(
       shared(s.about, act) > 0.8,
   )
   if (called) return 'it is what a position calls for'
+  // "Hopes the bridge will boost trade": a thing has the effect.
+  const hoped = stances.some(
+    (s) => s.stance === 'supports' && s.trigger === trigger && shared(s.about, act) > 0.8,
+  )
+  if (strength === 'hoped' && hoped) return 'it is what a position supports'
   // "The use of the pipeline is vital for Peru": it is judged.
   const verdict =
     strength === 'hoped' && stances.some((s) => isVerdict(s, trigger) && shared(s.about, act) > 0.8)

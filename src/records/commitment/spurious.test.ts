@@ -8,6 +8,16 @@ function commitments(sentence: string) {
   return records(LEAD + sentence, 'commitment', { published: '2019-06-12' })
 }
 
+test('who hopes for what a thing will do promises nothing', () => {
+  const text = 'Kenya and Vietnam met. Kenya expressed hope that the bridge would boost trade.'
+  expect(records(text, 'commitment')).toEqual([])
+})
+
+test('what is essential to do is still hoped for', () => {
+  const text = 'Kenya and Vietnam met. The Kenyan minister said it was essential to build a dam.'
+  expect(records(text, 'commitment')).toMatchObject([{ action: 'build a dam', strength: 'hoped' }])
+})
+
 describe('no commitment is', () => {
   test.for([
     // An effect of a thing.

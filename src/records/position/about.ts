@@ -153,12 +153,22 @@ function isJudged(reading: Reading, { to }: Range): boolean {
 }
 
 /** True for words with a noun or a gerund among them: not "it", "this". */
-export function isNamed(reading: Reading, { from, to }: Range): boolean {
+function isNamed(reading: Reading, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
     const { tag, form } = reading.words[i] ?? { tag: 'PUNCT', form: null }
     if (tag === 'NOUN' || tag === 'PROPN' || (tag === 'VERB' && form === 'ing')) return true
   }
   return false
+}
+
+/** True of a frame that judges what is named, where nothing is, or what it judges comes behind: "it is essential to build a dam". */
+export function judgesNothing(
+  reading: Reading,
+  { frame, from }: PositionMatch,
+  about: Range,
+): boolean {
+  if (!frame.named) return false
+  return !isNamed(reading, about) || (frame.judges === true && about.from > from)
 }
 
 /** "Unfortunately, the talks have stalled": all that is said of the subject. */

@@ -51,6 +51,15 @@ export function isUndergone({ slots, sentence, from }: PositionMatch): boolean {
   return verb?.passive === true || verb?.head !== from
 }
 
+/** "The rule asks to be kept": a thing takes no stand, and may yet be judged by what it is there to do. */
+export function isOfThing(
+  reading: Reading,
+  { slots, frame, sentence, from }: PositionMatch,
+): boolean {
+  if (!slots.do || slots.whom || frame.judges) return false
+  return subjectAt(reading, sentence, from).kind === 'thing'
+}
+
 /** "Wants this trade to grow", "wants the grain to reach the sea": a thing does nothing, but much is done to it. */
 export function isThing(
   reading: Reading,

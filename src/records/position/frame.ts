@@ -1,5 +1,5 @@
 import type { ParsedSentence } from '../../text/analysis.ts'
-import { subjectAt, subjectOf } from '../acting-parties.ts'
+import { subjectOf } from '../acting-parties.ts'
 import { framesIn } from '../frame-match.ts'
 import { withFurther } from '../further-clauses.ts'
 import { isConcession } from '../need.ts'
@@ -11,7 +11,7 @@ import { partiesIn, speakerAt } from '../speakers.ts'
 import { innermost } from '../speech-at.ts'
 import { TRIGGER } from '../triggers.ts'
 import { anyWord } from '../words-in.ts'
-import { aboutOf, isNamed, type PositionMatch, trimmed } from './about.ts'
+import { aboutOf, judgesNothing, type PositionMatch, trimmed } from './about.ts'
 import type { PositionCandidate } from './candidate.ts'
 import {
   isConsent,
@@ -19,6 +19,7 @@ import {
   isJoint,
   isMarket,
   isOfOwn,
+  isOfThing,
   isThing,
   isUndergone,
 } from './demand.ts'
@@ -121,14 +122,13 @@ function idle(reading: Reading, match: PositionMatch): string | null {
   const clause = frame.whole && clauseAt(match.sentence, match.from)
   if (clause && describes(clause)) return 'the clause only describes a noun'
   if (frame.bare && isQualified(reading, match)) return 'another word stands between'
-  if (frame.named && !isNamed(reading, about)) return 'it judges nothing named'
+  if (judgesNothing(reading, match, about)) return 'it judges nothing named'
   const refused = frame.denied !== undefined && isDenied(match.sentence, match.from)
   if (frame.heads && !refused && !isHeaded(reading, match, about)) return 'it is nothing definite'
   if (frame.noAct && !isConcession(reading, about) && isAct(reading, match, about))
     return 'it is a commitment'
   if (isOwnedByThing(reading, match)) return 'what stands behind belongs to the noun'
-  if (slots.do && !slots.whom && subjectAt(reading, match.sentence, match.from).kind === 'thing')
-    return 'a thing takes no stand'
+  if (isOfThing(reading, match)) return 'a thing takes no stand'
   if (isMarket(reading, match)) return 'a market has such a demand'
   if (isConsent(reading, match, about)) return 'it only waits for the will of somebody'
   if (frame.stance === 'calls-for' && !slots.whom && isJoint(reading, match, about))

@@ -31,6 +31,36 @@ describe('turns of phrase for a stance', () => {
       'supports',
       'the Ghanaian plan',
     ],
+    [
+      'The Togolese minister said the new road was key to increasing trade with Ghana.',
+      'supports',
+      'the new road',
+    ],
+    [
+      'The Togolese minister said the joint fund is crucial to build new roads.',
+      'supports',
+      'the joint fund',
+    ],
+    [
+      'The Togolese minister said Ghana was a key political and military partner.',
+      'praises',
+      'Ghana was a key political and military partner',
+    ],
+    [
+      'The Togolese minister said that a Ghanaian pact with Chad would harm the future of the bloc.',
+      'concerned',
+      'a Ghanaian pact with Chad would harm the future of the bloc',
+    ],
+    [
+      'The Togolese minister was optimistic that Ghana would lower the toll.',
+      'calls-for',
+      'Ghana would lower the toll',
+    ],
+    [
+      'The Togolese minister was convinced that the fund would attract investors.',
+      'supports',
+      'the fund would attract investors',
+    ],
     ['Togo declared for the opening of the border.', 'supports', 'the opening of the border'],
     [
       "Togo criticised in a statement on Friday Ghana's claim to the lake.",

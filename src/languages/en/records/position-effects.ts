@@ -12,6 +12,7 @@ export const effects: EffectWords = {
     step move decision measure reform development event opening reopening resumption launch establishment creation construction
     completion implementation signing ratification expansion extension upgrade modernisation modernization removal lifting abolition
     elimination reduction easing simplification liberalisation liberalization harmonisation harmonization union market deployment connection transit swap
+    return reintroduction introduction restoration dismantling revival renewal rehabilitation reconstruction renovation unification inclusion adoption application digitisation digitization digitalisation digitalization relocation electrification
     mission achievement accomplishment success outcome result progress growth attendance achievement accomplishment outcome result visit gesture it`),
   betters: set(`
     strengthen deepen boost enhance expand broaden widen cement consolidate reinforce bolster intensify promote advance improve

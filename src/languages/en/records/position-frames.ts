@@ -35,7 +35,7 @@ export const positionFrames: PositionFrames = {
   effects,
   blames: set(`${BAD}|${WORSE}`.replaceAll('|', ' ')),
   hoped: set(
-    'facilitate help contribute benefit serve pave act lead promote open strengthen deepen encourage accelerate ease enable provide play become boost enhance cement consolidate bolster foster spur stimulate generate bring deliver take usher herald',
+    'facilitate help contribute benefit serve pave act lead promote open strengthen deepen encourage accelerate ease enable provide play become boost enhance cement consolidate bolster foster spur stimulate generate bring deliver take usher herald create attract ensure raise restore reinforce transform yield pay',
   ),
   receiving: set(
     'need seek require receive get win gain request enjoy obtain want lack attract draw face secure garner earn meet arouse cause spark raise provoke trigger prompt deserve merit warrant hope wish ask appeal plead depend rely count await wait pend',

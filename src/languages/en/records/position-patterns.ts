@@ -104,8 +104,16 @@ export const frames: readonly PositionFrame[] = [
   ...lines('supports', 'recognise|recognize|respect|uphold <what>', {
     heads: set('right sovereignty integrity independence unity'),
   }),
-  ...lines('supports', 'hope|hopeful|confident|confidence <that>', { effect: true }),
-  ...lines('calls-for', 'hope|wish|expect <that>', { ofOthers: true }),
+  ...lines(
+    'supports',
+    'hope|hopeful|confident|confidence|optimism|optimistic|convinced|conviction|certain|sure|faith|trust <that>',
+    { effect: true },
+  ),
+  ...lines(
+    'calls-for',
+    'hope|wish|expect|hopeful|confident|confidence|optimism|optimistic|trust <that>',
+    { ofOthers: true },
+  ),
   ...lines('calls-for', 'hope|wish|hopeful|expectation for|of <what>', { ofOthers: true }),
   ...lines('calls-for', 'hope be? high|strong <that>', { ofOthers: true }),
   ...lines('calls-for', 'look for <what>', { heads: called }),
@@ -142,6 +150,13 @@ export const frames: readonly PositionFrame[] = [
   ...lines(
     'supports',
     'important|key|crucial|decisive|vital|essential|main|effective|useful|major factor|element|tool|instrument|means|mechanism|condition|prerequisite|guarantee|basis|foundation|pillar|driver',
+    { judges: true, named: true },
+  ),
+  ...lines(
+    'supports',
+    `
+    key|critical|crucial|pivotal|central|essential|indispensable|fundamental|vital to|in|for|towards <doing>
+    key|critical|crucial|pivotal|essential|vital|instrumental|indispensable <do>`,
     { judges: true, named: true },
   ),
   ...lines('supports', 'interest of <what>', { judges: true, denied: 'opposes' }),

@@ -68,5 +68,7 @@ describe('a participle behind an adverb in its noun group', () => {
     ['The ministers recently [opened] talks.', 'VERB.past'],
     ['They signed a memorandum of [understanding] to train nurses.', 'NOUN'],
     ['Togo built a [memorial].', 'NOUN'],
+    ['They spoke of the [future] of the bloc.', 'NOUN'],
+    ['They spoke of [future] ties.', 'ADJ'],
   ])
 })

@@ -246,7 +246,7 @@ export const nounsByForm: ReadonlySet<string> = new Set(
   nationals locomotive preservative detergent solvent equivalent gradient recipient precedent correspondent superintendent
   judiciary glossary diary tributary repository signatory observatory dormitory lavatory trajectory
   refusal deferral rehearsal retrieval upheaval portrayal acquittal principal rental referral dismissal reversal betrayal burial denial portal carnival cathedral pedal
-  memorial mural editorial tutorial credential criminal lubricant centennial bicentennial
+  future memorial mural editorial tutorial credential criminal lubricant centennial bicentennial
 `),
 )
 
