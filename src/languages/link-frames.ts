@@ -84,6 +84,8 @@ export interface LinkFrames {
   readonly along: ReadonlySet<string>
   /** Words that with "of" name a place on the way: "by way of". */
   readonly ways: ReadonlyMap<string, ReadonlySet<string>>
+  /** The words before the place that something gets to: "as far as". */
+  readonly reach: readonly string[]
   /** Nouns of a name that a train bears: "the Lima Express". */
   readonly named: ReadonlySet<string>
   /** Nouns and verbs for a halt on the way: "with a stop in", "calling at". */
@@ -218,6 +220,8 @@ export interface LinkFrames {
   readonly compass: ReadonlySet<string>
   /** Adjectives that name a part of a region: "northern" Europe. */
   readonly bearings: ReadonlySet<string>
+  /** Nouns for a side that something lies to: "to the north of". */
+  readonly sides: ReadonlySet<string>
   /** Firms that pay for links, and run none: "bank". */
   readonly lenders: ReadonlySet<string>
 }

@@ -157,6 +157,11 @@ describe('adverbial clauses', () => {
       'As the sides continue to talk, trade grows.',
       ['adverbial (as): the sides | continue', 'main: trade | grows'],
     ],
+    ['After the talks Peruvian officials left.', ['main: Peruvian officials | left']],
+    [
+      'It began after a delegation, led by Ana Soto, visited Lima.',
+      ['main: It | began', 'adverbial (after): a delegation | visited'],
+    ],
     ['He left after the talks ended.', ['main: He | left', 'adverbial (after): the talks | ended']],
     ['When completed, the port will grow.', ['main: the port | will grow']],
   ])

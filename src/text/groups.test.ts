@@ -28,6 +28,10 @@ describe('noun groups', () => {
     ['The union (ASEAN) met.', ['The union', '(: ASEAN']],
     ['He got goods necessary for trade.', ['He', 'goods', 'necessary', 'for: trade']],
     ['They paid $2.4 billion to it.', ['They', '$ 2.4 billion', 'to: it']],
+    [
+      'At the end of the meeting Peruvian minister Ana Soto left.',
+      ['At: the end', 'of: the meeting', 'Peruvian minister Ana Soto'],
+    ],
     ["The two countries' ports grew.", ["The two countries ' ports"]],
   ] as [string, string[]][])('%s', ([text, expected]) => {
     expect(nounsOf(text)).toEqual(expected)

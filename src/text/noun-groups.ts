@@ -64,7 +64,9 @@ function continues(tagged: Tagged, at: number, to: number, from: number): boolea
     case 'NOUN':
       return !(word.time === true && behindNoun(tagged, at) && word.lemma !== 'time')
     case 'ADJ':
-      return !(tagged.words[at + 1]?.time === true && behindNoun(tagged, at))
+      return (
+        !(tagged.words[at + 1]?.time === true && behindNoun(tagged, at)) && !namesAnew(tagged, at)
+      )
     case 'PROPN':
       return (
         !behindPlural(tagged, at) &&
@@ -90,6 +92,12 @@ function continues(tagged: Tagged, at: number, to: number, from: number): boolea
     default:
       return false
   }
+}
+
+/** "at the end of the talks Peruvian officials": a capitalised adjective behind a common noun opens another group. */
+function namesAnew({ tokens, words }: Tagged, at: number): boolean {
+  const [before, token] = [tokens[at - 1] as Token, tokens[at] as Token]
+  return token.capital && !token.glued && !before.capital && words[at - 1]?.tag === 'NOUN'
 }
 
 /** "exports to Oman last year", "talks Monday": what says when is a group of its own. */

@@ -206,7 +206,8 @@ export class LinkBook {
   }
 
   private saidOf({ sentence, group, verb, mate }: LinkSite): LinkSaid {
-    const clause = holding(sentence.clauses, group.head)
+    // "Gulf Air, which was founded in 1950, | flies to Lima": what is told of the carrier is not told of its way.
+    const clause = holding(sentence.clauses, verb?.head ?? group.head)
     // "The bus, which runs daily, was cancelled": what the clause tells that it is the subject of.
     const main = sentence.clauses.find(
       (c) => c !== clause && c.link !== 'relative' && c.subject.some((n) => n.head === group.head),
@@ -225,12 +226,13 @@ export class LinkBook {
     return told?.state === 'suspended' ? told : said
   }
 
-  private factsOf({ group }: LinkSite, { state, at = group.head }: LinkSaid): LinkFacts {
-    const around = clauseRange(this.reading, group.head)
+  private factsOf({ group, verb }: LinkSite, said: LinkSaid): LinkFacts {
+    const named = verb?.head ?? group.head
+    const { state, at = named } = said
     const told = clauseRange(this.reading, at)
     return {
-      operator: operatorIn(this.reading, around),
-      frequency: frequencyIn(this.reading, around, group),
+      operator: operatorIn(this.reading, clauseRange(this.reading, group.head)),
+      frequency: frequencyIn(this.reading, clauseRange(this.reading, named), group),
       date: linkDate(this.reading, { from: told.from, to: told.to, group, at }, state),
     }
   }

@@ -1,6 +1,19 @@
 import type { Mention } from '../../mentions/mention.ts'
 import type { Reading } from '../reading.ts'
-import { coastIn, haltAt, isUnbound, mentionAt, type Place, placeAt, possesses } from './place.ts'
+import {
+  actsNext,
+  coastIn,
+  haltAt,
+  isOfPeople,
+  isRegion,
+  isSide,
+  isUnbound,
+  mentionAt,
+  type Place,
+  placeAt,
+  possesses,
+  reachAt,
+} from './place.ts'
 
 /** The places that a link joins: names as written, or the codes of states. */
 export interface LinkEnds {
@@ -62,13 +75,19 @@ class EndScan {
     const mention = mentionAt(this.reading, i)
     if (mention && mention.from === i) return this.pair(mention)
     const { tag, lemma } = this.reading.words[i] ?? { tag: 'PUNCT', lemma: '.' }
+    const goal = reachAt(this.reading, i)
+    if (goal > i) {
+      this.enter('to')
+      return goal
+    }
     if (tag === 'ADP' || (tag === 'SCONJ' && this.reading.pack.linkFrames.via.has(lemma)))
       return this.preposition(lemma, i)
     if (tag === 'CCONJ') return this.conjunction(i)
     if (lemma === ',' && this.listGoesOn(i)) return this.conjunction(i)
     const region = lemma === ',' && this.slot !== null ? placeAt(this.reading, i + 1) : null
     const last = this.slot ? this.found[this.slot].at(-1) : undefined
-    if (region && last?.to === i && this.isRegion(last, region)) return region.to
+    if (region && last?.to === i && isRegion(this.reading, last, region, this.slot === 'between'))
+      return region.to
     if (lemma === ',' && this.isOver(i)) return null
     if (tag === 'VERB' || tag === 'AUX') return this.verb(lemma, i)
     if (tag === 'SCONJ' || tag === 'PRON') return this.relative(lemma, i)
@@ -79,7 +98,7 @@ class EndScan {
   private take(place: Place): number {
     const { slot } = this
     if (!slot) return place.to
-    if (this.complete && this.acts(place)) return place.to
+    if (this.complete && !this.linking && actsNext(this.reading, place)) return place.to
     if (this.further) this.found.via.push(...this.found.to.splice(0))
     this.further = false
     const list = this.found[slot]
@@ -95,13 +114,6 @@ class EndScan {
     this.lying = false
     this.end = place.to
     return place.to
-  }
-
-  /** "To Lima, and Quito will follow": who begins the next clause. */
-  private acts({ from, to }: Place): boolean {
-    const { words } = this.reading
-    const apart = words[from - 1]?.tag === 'CCONJ' && words[from - 2]?.lemma === ','
-    return apart && !this.linking && words[to]?.tag === 'AUX'
   }
 
   /** "between the two countries": both ends at once. */
@@ -131,7 +143,7 @@ class EndScan {
   /** True where the next place is another end, not a further word on the last. */
   private fresh = true
 
-  private preposition(lemma: string, i: number): number {
+  private preposition(lemma: string, i: number): number | null {
     const { between, from, to, via, with: along, lying } = this.reading.pack.linkFrames
     const slot: Slot | null = between.has(lemma)
       ? 'between'
@@ -141,20 +153,27 @@ class EndScan {
           ? 'via'
           : null
     if (slot === 'from' && this.goesOn(i)) return i + 2
+    if (slot && this.opensPair(slot, i)) return null
     const way = haltAt(this.reading, i)
     if (way > i) {
       this.enter('via')
       return way
     }
-    if (slot === 'between' && this.isOfPeople(i)) return i + 1
+    if (slot === 'between' && !this.linking && isOfPeople(this.reading, i)) return i + 1
     if (slot) this.enter(slot)
-    else if (isUnbound(this.reading, i)) this.slot = null
+    else if (isUnbound(this.reading, i) || isSide(this.reading, i)) this.slot = null
     else if (this.linking && along.has(lemma) && this.found.from.length > 0 && !this.complete)
       this.enter('to')
     else if (to.has(lemma)) this.goTo(i)
     else if (lying.has(lemma)) this.lies(lemma)
     else if (this.slot) this.slot = this.found[this.slot].length > 0 ? null : this.slot
     return i + 1
+  }
+
+  /** "Between Chad and Mali | and between Togo and Benin": ends of another way. */
+  private opensPair(slot: Slot, i: number): boolean {
+    const joined = this.reading.words[i - 1]?.tag === 'CCONJ'
+    return joined && slot !== 'via' && this.complete && this.found[slot].length > 0
   }
 
   /** "from Chad to Mali and from there to Togo": the end so far lies on the way. */
@@ -198,20 +217,7 @@ class EndScan {
     if (!next || !last || !(next.spot || !last.spot)) return false
     // "Gas line to link Algeria, Italy".
     if (this.slot === 'from') return this.linking && next.to >= this.limit
-    return !this.isRegion(last, next)
-  }
-
-  /** "To Denver, Colorado, in May", "between Charlotte, North Carolina, and": where the last end lies. */
-  private isRegion(last: Place, { from, to, spot }: Place): boolean {
-    if (!last.spot || !spot) return false
-    const [at, after] = [this.reading.words[to], this.reading.words[to + 1]]
-    if (at?.tag === 'CCONJ' || at?.lemma === '-') return false
-    const joined = after?.tag === 'CCONJ' && placeAt(this.reading, to + 2) !== null
-    const listed = at?.lemma === ',' && (joined || placeAt(this.reading, to + 1) !== null)
-    // "Between Lima, Quito, and Cali" lists three that are known.
-    const { mentions, chart } = this.reading
-    const known = mentions.holding(from) !== undefined && !chart.has(from, 'region')
-    return listed ? joined && this.slot === 'between' && !known : true
+    return !isRegion(this.reading, last, next, this.slot === 'between')
   }
 
   /** Both ends are known. */
@@ -224,12 +230,6 @@ class EndScan {
   private isOver(i: number): boolean {
     const next = this.reading.words[i + 1]?.tag
     return this.complete && next !== 'ADP' && next !== 'CCONJ' && next !== 'ADV'
-  }
-
-  /** "Better relations between Chad and Niger": what is between them is no way. */
-  private isOfPeople(i: number): boolean {
-    const { relations } = this.reading.pack.positionFrames
-    return !this.linking && relations.has(this.reading.words[i - 1]?.lemma ?? '')
   }
 
   private conjunction(i: number): number {
@@ -267,7 +267,9 @@ class EndScan {
   }
 
   private relative(lemma: string, i: number): number | null {
-    const { relatives } = this.reading.pack.linkFrames
+    const { relatives, each } = this.reading.pack.linkFrames
+    // "28 flights a week each between the two".
+    if (each.has(lemma)) return i + 1
     for (let j = i + 1; relatives.has(lemma) && j < i + 5; j++) if (this.runs(j)) return i + 1
     return this.end > 0 ? null : this.moving ? i + 1 : null
   }

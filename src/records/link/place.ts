@@ -1,4 +1,5 @@
 import type { Mention } from '../../mentions/mention.ts'
+import { behindArticle } from '../article.ts'
 import { holding, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { mentionsIn, unique, words } from '../speakers.ts'
@@ -83,6 +84,49 @@ export function haltAt({ tokens, pack }: Reading, i: number): number {
   if (ways.get(at(i))?.has(at(i + 1)) && of.has(at(i + 2))) return i + 3
   for (let j = i + 1; j < i + 4; j++) if (halts.has(at(j)) && lying.has(at(j + 1))) return j + 2
   return i
+}
+
+/** "To Denver, Colorado, in May", "between Charlotte, North Carolina, and": where the last end lies. */
+export function isRegion(
+  reading: Reading,
+  last: Place,
+  { from, to, spot }: Place,
+  between: boolean,
+): boolean {
+  if (!last.spot || !spot) return false
+  const [at, after] = [reading.words[to], reading.words[to + 1]]
+  if (at?.tag === 'CCONJ' || at?.lemma === '-') return false
+  const joined = after?.tag === 'CCONJ' && placeAt(reading, to + 2) !== null
+  const listed = at?.lemma === ',' && (joined || placeAt(reading, to + 1) !== null)
+  // "Between Lima, Quito, and Cali" lists three that are known.
+  const { mentions, chart } = reading
+  const known = mentions.holding(from) !== undefined && !chart.has(from, 'region')
+  return listed ? joined && between && !known : true
+}
+
+/** "To Lima, and | Quito will follow": who begins the next clause. */
+export function actsNext({ words }: Reading, { from, to }: Place): boolean {
+  const apart = words[from - 1]?.tag === 'CCONJ' && words[from - 2]?.lemma === ','
+  return apart && words[to]?.tag === 'AUX'
+}
+
+/** "As far as Chad": where the place that something gets to stands, from the first of these words on; else the token itself. */
+export function reachAt({ tokens, pack }: Reading, i: number): number {
+  const { reach } = pack.linkFrames
+  return reach.every((word, k) => tokens[i + k]?.lower === word) ? i + reach.length : i
+}
+
+/** "Mao, | to the north of Bol": where an end lies. */
+export function isSide(reading: Reading, i: number): boolean {
+  const { tokens, pack } = reading
+  const at = behindArticle(reading, i + 1)
+  const next = tokens[at + 1]?.lower ?? ''
+  return pack.linkFrames.sides.has(tokens[at]?.lower ?? '') && pack.linkFrames.of.has(next)
+}
+
+/** "Better relations | between Chad and Niger": what is between them is no way. */
+export function isOfPeople({ words, pack }: Reading, i: number): boolean {
+  return pack.positionFrames.relations.has(words[i - 1]?.lemma ?? '')
 }
 
 /** "Due to", "in response to": what follows is where nothing goes. */

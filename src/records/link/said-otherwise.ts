@@ -62,3 +62,14 @@ export function isDone(
   if (passive || reading.pack.linkFrames.verbs.get(lemma) !== 'suspended') return false
   return nouns.some((n) => n.from === to && !n.time)
 }
+
+/** "Trucks no longer travel", "has not flown since May": what does not move any more. */
+export function moves(reading: Reading, { lemma, tense, modal }: VerbGroup): boolean {
+  return tense === 'present' && modal === null && reading.pack.linkFrames.moving.has(lemma)
+}
+
+/** "Has not been opened" is still a plan; what has not resumed, or does not run, is suspended. */
+export function undone(reading: Reading, { lemma }: VerbGroup, state: LinkState): LinkState {
+  const first = state !== 'operating' && !reading.pack.linkFrames.restoring.has(lemma)
+  return first ? 'planned' : 'suspended'
+}

@@ -1,19 +1,20 @@
 import { hasStateShape } from '../../core/state-code.ts'
-import type { LinkWord } from '../../languages/link-frames.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
-import type { NounGroup, VerbGroup } from '../../text/group.ts'
+import type { NounGroup } from '../../text/group.ts'
 import { behindArticle } from '../article.ts'
 import { outerNoun } from '../phrase.ts'
 import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { carriageSite, endsOfFlow, endsOfGoods, endsOfTrade, supplySite } from './carriage.ts'
+import { carrierSite } from './carrier.ts'
 import { chainBefore, chainIn, chainsBehind, pairBefore } from './chain.ts'
 import { endsBehind, type LinkEnds } from './ends.ts'
 import { endsOfGrids, joinedSite } from './joined.ts'
 import { headed, type LinkNoun, linkNoun } from './noun.ts'
+import { isApart, pairsOf } from './pairs.ts'
 import { placeAt } from './place.ts'
 import type { LinkSite } from './site.ts'
-import { endsBehindCarriers, endsOfCarriers, endsOfRelative, endsOfSubject } from './subject.ts'
+import { endsBehindCarriers, endsOfRelative, endsOfSubject } from './subject.ts'
 
 /** The noun groups and carriers of a sentence that name links, with the ends that they name. */
 export function sitesOf(reading: Reading, sentence: ParsedSentence): LinkSite[] {
@@ -42,7 +43,7 @@ export function sitesOf(reading: Reading, sentence: ParsedSentence): LinkSite[] 
       joinedSite(reading, sentence, verb)
     if (site) sites.push(site)
   }
-  return shareEnds(reading, sites)
+  return shareEnds(reading, sites).flatMap((site) => pairsOf(reading, site))
 }
 
 /** A noun group with the names before it, and the preposition before them. */
@@ -63,62 +64,6 @@ function carried(reading: Reading, { sentence, group, noun, ends }: LinkSite): L
     vehicles.get((outer?.lemma ?? '').toLowerCase()) ??
     vehicles.get((inner?.lemma ?? '').toLowerCase())
   return mode ? { ...noun, mode } : noun
-}
-
-/** "Gulf Air flies from Lagos to Accra": a carrier and where it goes. */
-function carrierSite(
-  reading: Reading,
-  sentence: ParsedSentence,
-  verb: VerbGroup,
-): LinkSite | undefined {
-  const { serving } = reading.pack.linkFrames
-  if (serving.has(verb.lemma)) return servingSite(reading, sentence, verb)
-  const mode = reading.pack.linkFrames.carrying.get(verb.lemma)
-  const clause = mode && holding(sentence.clauses, verb.head)
-  const follows = clause && clause.verb.to <= verb.from && verb.type !== 'participle'
-  // "The only carrier flying between the two".
-  const named = sentence.nouns.find((n) => n.to === verb.from && verb.type !== 'finite')
-  const subject = clause && (clause.verb === verb || follows) ? clause.subject.at(-1) : undefined
-  const group = mode && named && carrierOf(reading, named) === mode ? named : subject
-  if (!mode || !group || !isCarrier(reading, group, mode)) return undefined
-  const noun = { mode, frame: `<carrier> ${verb.lemma}`, moving: false, vague: false }
-  const behind = endsBehind(reading, verb.to, sentence.to)
-  return { sentence, group, noun, verb, ends: endsOfCarriers(reading, behind, group.from) }
-}
-
-/** "Gulf Air serves Accra from Lagos twice a week": a carrier, and where it goes. */
-function servingSite(
-  reading: Reading,
-  sentence: ParsedSentence,
-  verb: VerbGroup,
-): LinkSite | undefined {
-  const clause = holding(sentence.clauses, verb.head)
-  const acts = clause?.verb === verb || (clause && verb.type === 'infinitive')
-  const group = acts && !verb.passive ? clause?.subject.at(-1) : undefined
-  const end = placeAt(reading, verb.to)
-  const mode = group && carrierOf(reading, group)
-  if (!group || !mode || !end) return undefined
-  const noun = { mode, frame: `<carrier> ${verb.lemma}`, moving: false, vague: false }
-  const behind = endsBehind(reading, end.to, clause?.to ?? sentence.to)
-  const ends = { from: behind?.from ?? null, to: [end.name], via: [], end: behind?.end ?? end.to }
-  return { sentence, group, noun, verb, ends: endsOfCarriers(reading, ends, group.from) }
-}
-
-/** How one travels with a carrier, where its name or noun says so. */
-function carrierOf(reading: Reading, { from, to }: NounGroup): LinkWord | undefined {
-  for (let i = from; i < to; i++) {
-    const mode = reading.pack.linkFrames.carriers.get(reading.tokens[i]?.lower ?? '')
-    if (mode) return mode
-  }
-  return undefined
-}
-
-/** A firm, or "the airline". */
-function isCarrier(reading: Reading, { from, to }: NounGroup, mode: LinkWord): boolean {
-  if (reading.mentions.at(from, to)[0]?.kind === 'company') return true
-  for (let i = from; i < to; i++)
-    if (reading.pack.linkFrames.carriers.get(reading.tokens[i]?.lower ?? '') === mode) return true
-  return false
 }
 
 function endsOf(
@@ -248,11 +193,15 @@ const ORIGIN = 10
 /** What no origin follows. */
 const CUTS: ReadonlySet<string> = new Set(['PUNCT', 'VERB', 'AUX', 'SCONJ'])
 
-/** Where the next link is named with a verb between: its ends are its own. */
+/** Where the next link is named with a verb between, or with ends of its own: "and a bus service between". */
 function nextLink(reading: Reading, sentence: ParsedSentence, group: NounGroup): number {
   const verb = sentence.verbs.find((v) => v.from >= group.to)
-  const next =
-    verb && sentence.nouns.find((n) => n.from >= verb.to && linkNoun(reading, n) !== undefined)
+  const next = sentence.nouns.find(
+    (n) =>
+      n.from >= group.to &&
+      linkNoun(reading, n) !== undefined &&
+      ((verb && n.from >= verb.to) || isApart(reading, group, n)),
+  )
   return next ? next.from : sentence.to
 }
 
@@ -279,11 +228,13 @@ function shareEnds(reading: Reading, sites: readonly LinkSite[]): LinkSite[] {
   })
 }
 
-/** True where only "and" or a comma, and modifiers, stand between two links. */
+/** True where only "and" or a comma, and modifiers, stand between two links, or the ends of the first besides. */
 function isJoined(reading: Reading, site: LinkSite, next: LinkSite): boolean {
-  const gap = next.group.from - site.group.to
+  const apart = site.group.to < next.group.from && isApart(reading, site.group, next.group)
+  const behind = apart && site.ends ? Math.max(site.group.to, site.ends.end) : site.group.to
+  const gap = next.group.from - behind
   if (gap > 3 || gap < 1) return false
-  const between = reading.words.slice(site.group.to, next.group.from)
+  const between = reading.words.slice(behind, next.group.from)
   const { clauses } = site.sentence
   const told = clauses.some(({ verb }) => verb.from >= site.group.to && verb.to <= next.group.from)
   // "Agreed on the corridor, | a train left": the subject of a clause of its own.

@@ -6,7 +6,7 @@ import { roleOf } from '../noun-role.ts'
 import { outerNoun } from '../phrase.ts'
 import type { Reading } from '../reading.ts'
 import { byOutlook, isFirstRun } from './outlook.ts'
-import { isDone, isForetold, isGone, isLessened } from './said-otherwise.ts'
+import { isDone, isForetold, isGone, isLessened, moves, undone } from './said-otherwise.ts'
 import type { LinkPlace, LinkSaid } from './site.ts'
 
 /** The frame of a link of which the words say nothing. */
@@ -146,7 +146,9 @@ function byVerb(reading: Reading, { sentence, clause, group }: LinkPlace): LinkS
   const own = role === 'subject' || role === 'object' ? verb : governing(sentence, group)
   const other = own && role === 'subject' && isDone(reading, sentence, own)
   const acts = other || (own && isLessened(reading, sentence, own)) ? undefined : own
-  const reduced = sentence.verbs.find((v) => v.from === group.to && v !== clause?.verb)
+  const reduced = sentence.verbs.find(
+    (v) => v.from === group.to && v !== clause?.verb && !hasObject(reading, v),
+  )
   const relative = sentence.clauses.find(
     (c) => c !== clause && c.link === 'relative' && c.from >= group.to && c.from <= group.to + 2,
   )
@@ -158,7 +160,10 @@ function byVerb(reading: Reading, { sentence, clause, group }: LinkPlace): LinkS
   // "Flights halted in 2012 are to resume": what was, and what becomes of it.
   const before = told(reduced) ?? told(relative?.verb)
   const now = told(due) ?? told(acts)
-  const over = !before || before.state === 'suspended' || before.state === null
+  // "Inaugurated a bus service that will run to Lima": what has begun.
+  const runs = reading.pack.linkFrames.running.has(relative?.verb.lemma ?? '')
+  const begun = now?.state === 'launched' && runs && acts?.tense === 'past'
+  const over = !before || before.state === 'suspended' || before.state === null || begun
   const said = over && now && now.state !== null ? now : (before ?? now)
   if (said) return said
   // "It would shorten the way": what a thing would do that is not there; "would be mended" is said of one that is.
@@ -170,6 +175,11 @@ function byVerb(reading: Reading, { sentence, clause, group }: LinkPlace): LinkS
   return comes && !does.negated && !reading.pack.linkFrames.abiding.has(does.lemma)
     ? { state: 'planned', frame: `<link> will ${does.lemma}`, weak: true }
     : undefined
+}
+
+/** "Use the corridor to develop trade": what it serves, and not what becomes of it. */
+function hasObject({ pack }: Reading, { type, passive, lemma }: VerbGroup): boolean {
+  return type === 'infinitive' && !passive && pack.linkFrames.verbs.get(lemma) === 'planned'
 }
 
 /** "operations on the railway", "a section of the line": what is said of the part is said of the link. */
@@ -233,17 +243,6 @@ function stateOfVerb(
     return { state: verb.negated ? state : null, frame }
   if (verb.negated) return { state: undone(reading, verb, state), frame }
   return { state: state === 'operating' ? null : state, frame }
-}
-
-/** "Trucks no longer travel", "has not flown since May": what does not move any more. */
-function moves(reading: Reading, { lemma, tense, modal }: VerbGroup): boolean {
-  return tense === 'present' && modal === null && reading.pack.linkFrames.moving.has(lemma)
-}
-
-/** "Has not been opened" is still a plan; what has not resumed, or does not run, is suspended. */
-function undone(reading: Reading, { lemma }: VerbGroup, state: LinkState): LinkState {
-  const first = state !== 'operating' && !reading.pack.linkFrames.restoring.has(lemma)
-  return first ? 'planned' : 'suspended'
 }
 
 /** "Has been open", "is still operational". */

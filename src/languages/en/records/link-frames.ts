@@ -75,7 +75,7 @@ export const linkFrames: LinkFrames = {
   figures: set('bridge link gateway artery crossing passage'),
   having: set('have operate run maintain own conduct'),
   moving: set(
-    'arrive leave depart travel come go run reach land set head move proceed sail fly operate take need carry bring enter pass complete cover cross',
+    'arrive leave depart travel come go run reach land set head move proceed sail fly operate take need carry bring enter pass complete cover cross get',
   ),
   leaving: set('leave depart quit'),
   carrying: meanings<LinkWord>(`
@@ -94,6 +94,7 @@ export const linkFrames: LinkFrames = {
   with: set('with to and'),
   along: set('with'),
   ways: setsOf('by: way'),
+  reach: ['as', 'far', 'as'],
   halts: set('stop stopover stop-over layover halt call stopping calling'),
   contexts: meanings<LinkWord>(`
     power: electricity electrical megawatt megawatts mw kilovolt kilovolts kv kilowatt-hours kilowatt-hour grid grids interconnector hydropower hydroelectric
@@ -138,7 +139,7 @@ export const linkFrames: LinkFrames = {
   verbs: meanings<LinkState>(`
     launched: launch start begin resume inaugurate open reopen restart commence introduce restore relaunch reactivate reinstate flag mount add revive commission energise energize initiate debut switch return recommence
     operating: operate run function serve exist fly work ply use
-    planned: plan build construct establish propose consider discuss negotiate envisage envision foresee foreshadow extend create finance study lay mull finalize agree design complete finish organize organise increase
+    planned: plan build construct establish propose consider discuss negotiate envisage envision foresee foreshadow extend create finance study lay mull finalize agree design complete finish organize organise increase develop announce unveil
     suspended: suspend halt stop cancel cut close shut discontinue cease ground disrupt interrupt block ban sever abandon scrap shelve axe ditch drop withdraw terminate pause freeze destroy wash blow mothball dismantle sabotage bomb idle end bar prohibit forbid
   `),
   phrases: new Set([
@@ -151,7 +152,7 @@ export const linkFrames: LinkFrames = {
     'get under',
   ]),
   built: set(
-    'build construct establish create extend complete finish lay organize organise increase',
+    'build construct establish create extend complete finish lay organize organise increase develop',
   ),
   running: set(
     'operate run serve fly function ply link connect join stretch transport deliver supply pump cost',
@@ -161,7 +162,7 @@ export const linkFrames: LinkFrames = {
   unreal: set('would could might may'),
   nominal: meanings<LinkState>(`
     launched: launch start opening inauguration resumption introduction reopening beginning commissioning commencement relaunch restoration
-    planned: construction implementation realisation realization execution financing building plan project establishment completion creation proposal possibility idea prospect dream vision talk hope revival organization organisation study survey work
+    planned: construction implementation realisation realization execution financing building plan project establishment completion creation proposal possibility idea prospect dream vision talk hope revival organization organisation study survey work tarmacking paving surfacing asphalting
     suspended: suspension halt closure cancellation disruption ban prohibition
   `),
   parts: set(
@@ -183,7 +184,7 @@ export const linkFrames: LinkFrames = {
     call stress emphasize emphasise underline discuss negotiate explore urge necessary ready study offer
   `),
   plans: set(
-    'agreement memorandum mou deal plan proposal talks negotiation project idea issue possibility contract document protocol decision readiness need necessity proposal intention',
+    'agreement memorandum mou deal plan proposal talks negotiation project idea issue possibility contract document protocol decision readiness preparation need necessity proposal intention',
   ),
   means: set(`
     loan credit funding finance money tender bid concession right rights permission permit licence license approval go-ahead clearance way negotiation talks funds grant
@@ -241,6 +242,9 @@ export const linkFrames: LinkFrames = {
   ),
   bearings: set(
     'northern southern eastern western central north-eastern northeastern north-western northwestern south-eastern southeastern south-western southwestern',
+  ),
+  sides: set(
+    'north south east west north-east northeast north-west northwest south-east southeast south-west southwest left right side rear',
   ),
   lenders: new Set(['bank', 'banks', 'eximbank', 'fund']),
 }

@@ -112,7 +112,7 @@ function subordinate(context: TagContext, at: number): void {
   const { words } = context
   const before = words[at - 1]
   if (words[at]?.lemma === 'as' && before?.tag === 'VERB' && before.form === 'participle') return
-  const verb = clauseAhead(words, at)
+  const verb = clauseAhead(context, at)
   if (verb < 0) return
   const pronoun = words[at + 1]?.tag === 'PRON'
   if (at > 0 && !pronoun && !certainlyFinite(words, at) && !startsPart(words, at)) return
@@ -120,7 +120,8 @@ function subordinate(context: TagContext, at: number): void {
 }
 
 /** The finite verb that a subject behind the word leads to without a comma, or -1. */
-function clauseAhead(words: readonly Word[], at: number): number {
+function clauseAhead(context: TagContext, at: number): number {
+  const { words } = context
   let subject = false
   // "since May exports grew": a time behind the word is what it governs.
   const next = words[at + 2]
@@ -131,9 +132,32 @@ function clauseAhead(words: readonly Word[], at: number): number {
     if (isFiniteWord(word) || isPlainPresent(words, i))
       return subject && words[i - 1]?.tag !== 'CCONJ' ? i : -1
     if (word.tag === 'PRON' && (word.lemma === 'which' || word.lemma === 'who')) return -1
+    if (opensName(context, i)) return -1
+    if (subject && word.lemma === ',') return behindAside(words, i)
     if (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'PRON' || word.tag === 'NUM')
       subject = true
     else if (word.tag === 'SCONJ' || (word.tag === 'PUNCT' && word.lemma !== '-')) return -1
+  }
+  return -1
+}
+
+/** "After the talks | Peruvian officials": a capitalised adjective behind a common noun opens what acts. */
+function opensName({ words, tokens, from }: TagContext, at: number): boolean {
+  if (words[at]?.tag !== 'ADJ' || words[at - 1]?.tag !== 'NOUN') return false
+  const [before, token] = [tokens[from + at - 1], tokens[from + at]]
+  return token?.capital === true && !token.glued && before?.capital === false
+}
+
+/** "After a delegation, led by the minister, | visited": the verb behind a participle between commas, or -1. */
+function behindAside(words: readonly Word[], comma: number): number {
+  const [verb, by] = [words[comma + 1], words[comma + 2]]
+  const leads = verb?.form === 'participle' || (verb?.form === 'past' && verb.participleToo)
+  if (verb?.tag !== 'VERB' || !leads || by?.tag !== 'ADP') return -1
+  for (let i = comma + 3; i < words.length && i < comma + 20; i++) {
+    const { tag, lemma } = words[i] as Word
+    const next = words[i + 1]
+    if (lemma === ',') return next && isFiniteWord(next) ? i + 1 : -1
+    if (tag === 'VERB' || tag === 'AUX') return -1
   }
   return -1
 }
