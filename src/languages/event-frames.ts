@@ -223,6 +223,8 @@ export interface EventFrames extends EventTurns, OpeningWords {
   readonly expecting: ReadonlySet<string>
   /** Verbs and adjectives before an infinitive or event that make it a plan: "agree", "due". */
   readonly planning: ReadonlySet<string>
+  /** Verbs with the words behind them that make what follows a plan: "looks forward to visiting". */
+  readonly awaiting: ReadonlyMap<string, ReadonlySet<string>>
   /** Verbs that leave open whether the event is to be: "invite", "propose". */
   readonly wishing: ReadonlySet<string>
   /** What, alone behind an article, is a further event of the kind told last: "the previous". */

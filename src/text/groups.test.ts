@@ -30,7 +30,7 @@ describe('noun groups', () => {
     ['They paid $2.4 billion to it.', ['They', '$ 2.4 billion', 'to: it']],
     [
       'At the end of the meeting Peruvian minister Ana Soto left.',
-      ['At: the end', 'of: the meeting', 'Peruvian minister Ana Soto'],
+      ['at: the end', 'of: the meeting', 'Peruvian minister Ana Soto'],
     ],
     ["The two countries' ports grew.", ["The two countries ' ports"]],
   ] as [string, string[]][])('%s', ([text, expected]) => {

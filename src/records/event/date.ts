@@ -8,6 +8,7 @@ import { TRIGGER } from '../triggers.ts'
 import { areYearsOfName } from '../years-of-name.ts'
 import type { DatePlace, EventDate } from './date-place.ts'
 import { lasting } from './lasting.ts'
+import { leadAt } from './noun-site.ts'
 
 /**
  * When an event takes place: the time in its noun group or in the phrases behind it, else in its
@@ -52,7 +53,21 @@ function isForetold({ verbs }: ParsedSentence, { verb }: Clause): boolean {
 
 /** A time of the document that is spoken of, or of the next event. */
 const datesElse = (reading: Reading, place: DatePlace, time: TimeValue): boolean =>
-  isOfTerms(reading, place, time) || isOfNext(reading, place, time)
+  isOfTerms(reading, place, time) ||
+  isOfNext(reading, place, time) ||
+  isBehindNext(reading, place, time)
+
+/** "Met ahead of a visit to Lima in May": the day behind what is still to come. */
+function isBehindNext(
+  reading: Reading,
+  { sentence, trigger }: DatePlace,
+  { from }: TimeValue,
+): boolean {
+  const next = sentence.nouns.filter((n) => trigger.to <= n.from && n.to <= from)
+  return next.some(
+    (n) => reading.triggers.has(n.head, TRIGGER.event) && leadAt(reading, n) >= trigger.from,
+  )
+}
 
 /** "The council set up by the pact which came into force in May": a clause on a document dates that. */
 function isOfTerms(

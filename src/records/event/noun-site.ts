@@ -182,14 +182,25 @@ function nextEvent(
   { sentence, group }: Pick<NounSite, 'sentence' | 'group'>,
   to: number,
 ): number {
-  const { nouns } = reading.pack.eventFrames
-  const next = sentence.nouns.find(
-    (n) =>
-      n.from > group.to &&
-      reading.words[n.from - 1]?.tag === 'CCONJ' &&
-      nouns.has(baseOf(reading, n.head)),
-  )
-  return next ? Math.min(next.from, to) : to
+  const { nouns, invitations, past } = reading.pack.eventFrames
+  let end = to
+  for (const next of sentence.nouns) {
+    if (next.from <= group.to) continue
+    const lemma = baseOf(reading, next.head)
+    // "Visited Quito following an invitation by the king": he is none of the visitors.
+    const after = past.has(reading.words[next.prep]?.lemma ?? '') ? next.prep : -1
+    if (nouns.has(lemma)) {
+      const joined = reading.words[next.from - 1]?.tag === 'CCONJ' ? next.from : -1
+      end = Math.min(end, ...[joined, after, leadAt(reading, next)].filter((at) => at >= 0))
+    } else if (invitations.has(lemma) && after >= 0) end = Math.min(end, after)
+  }
+  return end
+}
+
+/** "Before the visit", "ahead of the talks", "prior to them": where the words begin that put it later; or -1. */
+export function leadAt({ tokens, pack }: Reading, { prep }: NounGroup): number {
+  const found = [prep - 1, prep].find((i) => pack.eventFrames.before.has(tokens[i]?.lower ?? ''))
+  return prep < 0 ? -1 : (found ?? -1)
 }
 
 /** "the meeting, which was held in Oslo": the relative clause that tells of the event. */

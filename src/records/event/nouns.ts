@@ -9,7 +9,7 @@ import { mentionsIn, unique } from '../speakers.ts'
 import { TRIGGER } from '../triggers.ts'
 import { eventDate } from './date.ts'
 import { faultOf } from './noun-fault.ts'
-import { hasWord, type NounSite, siteOf, withGerund, withName } from './noun-site.ts'
+import { hasWord, leadAt, type NounSite, siteOf, withGerund, withName } from './noun-site.ts'
 import { statusOfNoun } from './noun-status.ts'
 import { baseOf, type EventNoun, eventNoun } from './noun-type.ts'
 import type { EventOccurrence } from './occurrence.ts'
@@ -180,11 +180,9 @@ function isBeside(reading: Reading, { sentence, group }: NounSite): boolean {
 }
 
 /** "before the visit", "prior to the talks": what the clause tells of has another date. */
-function isLater(reading: Reading, { prep, lemma }: NounGroup): boolean {
-  const { before } = reading.pack.eventFrames
+function isLater(reading: Reading, group: NounGroup): boolean {
   // "On the eve of the visit".
-  if (before.has(lemma)) return true
-  return [prep, prep - 1].some((i) => i >= 0 && before.has(reading.tokens[i]?.lower ?? ''))
+  return reading.pack.eventFrames.before.has(group.lemma) || leadAt(reading, group) >= 0
 }
 
 /** "the talks held with", "the ceremony for the dam": a participle or an aim right behind the noun. */

@@ -138,6 +138,7 @@ function gerund(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): Sa
     return 'planned'
   if (!governor) return 'held'
   if (cancelling.has(governor.lemma)) return 'cancelled'
+  if (isAwaited(reading, governor, verb)) return 'planned'
   const prep = reading.words[verb.from - 1]
   const plans =
     planning.has(governor.lemma) ||
@@ -145,6 +146,17 @@ function gerund(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): Sa
     governor.modal !== null ||
     governor.tense === 'future'
   return plans && (governor.to === verb.from || prep?.tag === 'ADP') ? 'planned' : 'held'
+}
+
+/** "Looks forward to visiting", "is keen on meeting": what is still to come. */
+function isAwaited(reading: Reading, { lemma, to }: VerbGroup, { from }: VerbGroup): boolean {
+  const { awaiting, being, planning, willing } = reading.pack.eventFrames
+  if (from - to < 2 || from - to > 4) return false
+  const [first, last] = [reading.tokens[to]?.lower ?? '', reading.words[from - 2]]
+  if (awaiting.get(lemma)?.has(first)) return true
+  return (
+    being.has(lemma) && last?.tag === 'ADJ' && (planning.has(last.lemma) || willing.has(last.lemma))
+  )
 }
 
 /** "Addressing reporters, the minister …": behind a comma the clause has a subject of its own. */

@@ -103,3 +103,34 @@ test.each([
     { type: 'meeting', place: 'Baku', date, status },
   ])
 })
+
+describe('what another event behind it tells is not its own', () => {
+  test.for([
+    "The 12th session of the Joint Commission of Chad and Niger was held in Mao ahead of President Dia's visit to Togo in May.",
+    "The 12th session of the Joint Commission of Chad and Niger was held in Mao before President Dia's visit to Togo in May.",
+  ])('%s', (text) => {
+    const [session] = records(text, 'event').filter((e) => e.type === 'session')
+    expect(session).toMatchObject({ parties: ['TD', 'NE'], people: [], place: 'Mao', date: null })
+  })
+
+  test('who invites is no visitor', () => {
+    const text =
+      'President Ida Berg of Norway will pay a visit to Togo following an invitation by President Kofi Mensah.'
+    expect(records(text, 'event')[0]).toMatchObject({ type: 'visit', people: ['Ida Berg'] })
+  })
+})
+
+describe('what is looked forward to lies ahead', () => {
+  test.for([
+    "Norway's prime minister looked forward to visiting Lome next year.",
+    "Norway's prime minister said he was looking forward to visiting Togo.",
+    "Norway's prime minister is keen on visiting Togo.",
+  ])('%s', (text) => {
+    expect(records(text, 'event').map((e) => e.status)).toEqual(['planned'])
+  })
+
+  test('but "after visiting" has been', () => {
+    const text = "Norway's prime minister looked tired after visiting Togo."
+    expect(records(text, 'event').map((e) => e.status)).toEqual(['held'])
+  })
+})

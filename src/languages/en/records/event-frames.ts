@@ -175,7 +175,7 @@ export const eventFrames: EventFrames = {
   particles: set('off'),
   preparing: set('way preparation rehearsal groundwork prospect possibility arrangement hope'),
   refusing: set('refuse decline fail reject neglect'),
-  willing: set('ready prepared open willing available'),
+  willing: set('ready prepared open willing available keen eager'),
   often: set('repeatedly frequently regularly often always usually'),
   countless: set('many several numerous countless'),
   press: set('press reporters journalists media newsmen correspondents newspapermen'),
@@ -192,6 +192,7 @@ export const eventFrames: EventFrames = {
   wishing: set(
     'invite propose suggest offer urge call recommend insist demand request advocate seek solicit',
   ),
+  awaiting: setsOf('look: forward'),
   ahead: set(
     'upcoming forthcoming planned scheduled future next coming proposed expected slated due imminent impending approaching possible potential prospective eventual',
   ),

@@ -13,7 +13,7 @@ export const adjectives: ReadonlySet<string> = new Set(
   peculiar profound quarrelsome queer rainy rigid risky rocky rusty salty sandy secular shaky sheer shiny sinister slender slim sober solemn sordid sorry speedy spicy splendid
   stern sticky stony straightforward stupid sturdy suburban sudden sullen sunny superior tasty thin thirsty thrifty tidy timid tiny tiresome tricky troublesome trustworthy ugly
   ulterior uncertain unkind utter vain vivid vulgar wayward wealthy weighty weird westward wholesome windy wooden woolen worrisome worthy
-  unsigned unratified
+  unsigned unratified prior
   periodic joint-stock direct regular consular popular solar polar circular familiar singular northeastern northwestern southeastern southwestern human proper ample marine coordinated
   alleged so-called would-be shared fellow innate ultimate desperate accurate adequate elaborate intimate legitimate moderate delicate considerate unfortunate fortunate
   online grave dire only yellow blue brown grey gray fertile maritime upper chief inner outer inter virtual innovative bulk spare purchasing fragile mobile agile futile hostile versatile volatile 
