@@ -230,6 +230,8 @@ export interface InstrumentFrames {
   readonly worth: ReadonlySet<string>
   /** The preposition before what a document is worth: "an agreement `for` $3 million". */
   readonly sum: string
+  /** Nouns for money that a document gives: "loan". */
+  readonly lending: ReadonlySet<string>
   /** Words that begin when and where it was signed: ", at the end of the visit", "during the talks". */
   readonly occasional: ReadonlySet<string>
   /** Nouns for a part of an occasion: "at the `end` of". */

@@ -162,12 +162,15 @@ function laterFinite(text: SubjectText, index: number): 'bare' | 'own' | 'none' 
   return 'none'
 }
 
-/** How many finite verbs follow before another clause opens: the relative clause and the one around it want one each. */
+/** How many finite verbs follow before another clause opens or a quotation ends: the relative clause and the one around it want one each. */
 function barely(text: SubjectText, index: number): number {
   let count = 0
   let at = (text.verbs[index] as VerbGroup).to
   for (const next of text.verbs.slice(index + 1)) {
-    for (; at < next.from; at++) if (opensClause(text.tagged, at, next.from)) return count
+    for (; at < next.from; at++) {
+      const quoted = text.tagged.words[at]?.lemma === '"'
+      if (quoted || opensClause(text.tagged, at, next.from)) return count
+    }
     if (next.type === 'finite' && !isDoubtful(text, next)) count++
     at = next.to
   }

@@ -13,9 +13,17 @@ export function amountOf(
 ): InstrumentRecord['amount'] {
   const { worth, sum } = reading.pack.instrumentFrames
   const range = { from: group.from, to: Math.min(sentence.to, group.to + REACH) }
-  // "An agreement for $3 million".
-  const isFor = (q: Quantity) => q.from === group.to + 1 && reading.tokens[group.to]?.lower === sum
+  // "An agreement for $3 million", "for a $3 million loan".
+  const isFor = (q: Quantity) =>
+    reading.tokens[group.to]?.lower === sum &&
+    (q.from === group.to + 1 || (q.from === group.to + 2 && lends(reading, q)))
   return amountIn(reading, range, (q) => near(reading, q, worth) || q.to <= group.head || isFor(q))
+}
+
+/** "A $3 million soft | loan". */
+function lends({ words, pack }: Reading, { to }: Quantity): boolean {
+  const at = words[to]?.tag === 'ADJ' ? to + 1 : to
+  return pack.instrumentFrames.lending.has(words[at]?.lemma ?? '')
 }
 
 /** How far behind a document what it is worth may stand, in tokens. */
@@ -42,7 +50,8 @@ function amountIn(
 }
 
 function near(reading: Reading, quantity: Quantity, worth: ReadonlySet<string>): boolean {
-  for (let i = quantity.from - 1; i >= quantity.from - 5 && i >= 0; i--) {
+  // "Totaling $3 million": the word may be part of the amount.
+  for (let i = quantity.from; i >= quantity.from - 5 && i >= 0; i--) {
     if (worth.has(reading.words[i]?.lemma ?? '') || worth.has(reading.tokens[i]?.lower ?? ''))
       return true
   }

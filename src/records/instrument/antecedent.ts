@@ -27,7 +27,9 @@ export function antecedent(
   entries: readonly Entry[],
   mention: InstrumentMention,
 ): Entry | undefined {
-  if (mention.another) return undefined
+  // "Chad and Niger sign a new pact" over the same in the first sentence.
+  const isNew = mention.another && entries.length === 1 && isNewAgain(reading, entries, mention)
+  if (mention.another && !isNew) return undefined
   for (let i = entries.length - 1; i >= 0; i--) {
     const entry = entries[i] as Entry
     const last = entry.mentions.at(-1) as InstrumentMention
@@ -61,6 +63,7 @@ function fits(reading: Reading, entry: Entry, mention: InstrumentMention): boole
     mention.type === 'other' ||
     (record.type === 'other' && mention.definite) ||
     isAnyDocument(reading, entry, mention) ||
+    isOfHeadline(entry, mention) ||
     several
   if (!sameType || isOneOf(reading, entry, mention) || differs(record.status, mention)) return false
   if (mention.definite && isWithOthers(reading, mention, record.parties)) return false
@@ -91,6 +94,16 @@ function isOneOf(
   return (
     group.to - group.from > 2 || (first.type === 'other' && subjectOf(reading, mention) !== null)
   )
+}
+
+/** "Chad, Niger sign deal on salt" over "signed a memorandum on salt": the text says which kind of document it is. */
+export function isOfHeadline(entry: Entry, mention: InstrumentMention): boolean {
+  const same = entry.record.type === 'agreement' && entry.record.status === mention.status
+  if (!same || mention.type === 'other' || !inHeadline(entry)) return false
+  const first = entry.mentions[0] as InstrumentMention
+  // "Chad, Niger sign pact" over "signed a treaty on salt".
+  const next = mention.sentence.index - first.sentence.index === 1
+  return sharesWords(entry, mention) || (next && first.topic.size === 0 && !first.plural)
 }
 
 /** "The deal was sealed in Lima" right behind "a memorandum": the word fits all documents. */
@@ -126,6 +139,19 @@ function sharesWords(entry: Entry, mention: InstrumentMention): boolean {
   let shared = 0
   for (const word of mention.topic) if (first.topic.has(word)) shared++
   return shared > 0 && shared * 2 >= Math.min(first.topic.size, mention.topic.size)
+}
+
+/** "A new pact" in the headline, and once more below it: not "another" one. */
+function isNewAgain(
+  { tokens, pack }: Reading,
+  [entry]: readonly Entry[],
+  { group, status, count }: InstrumentMention,
+): boolean {
+  const first = entry?.mentions[0]
+  if (!first || !inHeadline(entry) || !first.another) return false
+  const isOther = (at: number) => pack.instrumentFrames.differing.has(tokens[at]?.lower ?? '')
+  for (let i = group.from; i < group.head; i++) if (isOther(i)) return false
+  return status === entry.record.status && count === entry.record.count
 }
 
 /** The first sentence sums up the next ones. */

@@ -265,8 +265,18 @@ function isOfAnother(
   const { nouns, verbs } = reading.pack.instrumentFrames
   const made = sentence.verbs.find(({ to }) => to <= time.from && time.from - to < 2)
   if (made?.type === 'participle' && made.from < group.from && verbs.has(made.lemma)) return true
-  const other = sentence.nouns.find((n) => n.from <= time.from && time.to <= n.head)
+  const other = sentence.nouns.find(
+    (n) => (n.from <= time.from && time.to <= n.head) || isDated(reading, n, time),
+  )
   return other !== undefined && other.head !== group.head && nouns.has(other.lemma.toLowerCase())
+}
+
+/** "An accord | of 2016", "an accord | dating from 2016": the time that a document behind it was made. */
+function isDated({ tokens, words, pack }: Reading, { to }: NounGroup, { from }: Range): boolean {
+  const { of, dating } = pack.instrumentFrames
+  const lower = tokens[to]?.lower ?? ''
+  if (lower === of) return from === to + 1
+  return dating.has(lower) && (from === to + 1 || (from === to + 2 && words[to + 1]?.tag === 'ADP'))
 }
 
 /** "a roadmap for 2016-2017": how long a document holds is not when it was signed. */

@@ -230,13 +230,13 @@ function inList(clause: Clause, group: NounGroup): boolean {
 
 export function entersForce(reading: Reading, clause: Pick<Clause, 'verb' | 'to'>): boolean {
   const frames = reading.pack.instrumentFrames
-  if (
-    clause.verb.lemma === 'be' &&
-    frames.standing.has(reading.tokens[clause.verb.to + 1]?.lower ?? '')
-  )
-    return true
-  if (!frames.enter.has(clause.verb.lemma)) return false
-  for (let i = clause.verb.to; i < Math.min(clause.to, clause.verb.to + 4); i++) {
+  const { verb } = clause
+  // "Is now in place".
+  const at = reading.words[verb.to]?.tag === 'ADV' ? verb.to + 1 : verb.to
+  const stands = reading.words[at]?.tag === 'ADP' && verb.lemma === 'be'
+  if (stands && frames.standing.has(reading.tokens[at + 1]?.lower ?? '')) return true
+  if (!frames.enter.has(verb.lemma)) return false
+  for (let i = verb.to; i < Math.min(clause.to, verb.to + 4); i++) {
     if (frames.force.has(reading.words[i]?.lemma ?? '')) return true
   }
   return false

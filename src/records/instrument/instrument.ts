@@ -6,7 +6,7 @@ import { type Draft, drop, type Reading } from '../reading.ts'
 import type { InstrumentRecord } from '../record.ts'
 import { mentionsIn, speakerAt, unique } from '../speakers.ts'
 import { amountOf, worthOf } from './amount.ts'
-import { antecedent, type Entry } from './antecedent.ts'
+import { antecedent, type Entry, isOfHeadline } from './antecedent.ts'
 import { dateOf, partiesOfInstrument } from './fields.ts'
 import { headBehind } from './headed.ts'
 import { LISTED } from './listed.ts'
@@ -190,6 +190,7 @@ function build(
 }
 
 function extend(reading: Reading, entry: Entry, mention: InstrumentMention): void {
+  const told = isOfHeadline(entry, mention)
   entry.mentions.push(mention)
   if (mention.status === null && !mention.clause?.subject.includes(mention.group)) return
   const more = evidenceOf(reading, claimRange(reading, mention.group.head))
@@ -198,6 +199,8 @@ function extend(reading: Reading, entry: Entry, mention: InstrumentMention): voi
   const parties = same ? partiesOfInstrument(reading, mention, { strict: true }) : []
   entry.record = {
     ...record,
+    // "A deal" in the headline is the treaty that the text tells of.
+    type: told ? mention.type : record.type,
     title: record.title ?? titleOf(reading, mention),
     parties: joined(reading, entry, parties),
     amount: record.amount ?? amountOf(reading, mention),

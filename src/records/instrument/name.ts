@@ -42,12 +42,13 @@ function isNamePart(reading: Reading, at: number): boolean {
   )
 }
 
-/** "An agreement on fish and timber [signed in May]": where what a document is about ends. */
+/** "An agreement on fish and timber [signed in May]", "[, in force since May]": where what a document is about ends. */
 export function subjectEnd(reading: Reading, from: number, to: number): number {
-  const { about, strict, concluding } = reading.pack.instrumentFrames
+  const { about, strict, concluding, places, force } = reading.pack.instrumentFrames
   const sentence = holding(reading.sentences, from)
   const { lemma } = reading.words[to] ?? { lemma: '' }
-  if (!sentence || !(strict.has(lemma) || concluding.has(lemma))) return from
+  const stands = places.has(lemma) && force.has(reading.tokens[to + 1]?.lower ?? '')
+  if (!sentence || !(strict.has(lemma) || concluding.has(lemma) || stands)) return from
   let end = from
   while (end < to && (end === from ? about : JOINING).has(reading.tokens[end]?.lower ?? '')) {
     const noun = sentence.nouns.find((n) => n.from === end + 1) ?? holding(reading.times, end + 1)

@@ -71,15 +71,29 @@ function isEnded(reading: Reading, { verb }: Clause, noun: NounGroup): boolean {
   )
 }
 
-/** "The signing, on 4 May, of", "the signing on Monday of": where a time between begins, else the token itself. */
+/** "The signing, on 4 May, of", "the signing in Lima on Monday of": where asides of time and place begin, else the token itself. */
 function beforeAside(reading: Reading, at: number): number {
-  const near = holding(reading.times, at - 1)
-  if (near?.to === at)
-    return reading.words[near.from - 1]?.tag === 'ADP' ? near.from - 1 : near.from
-  const time = holding(reading.times, at - 2)
-  if (reading.tokens[at - 1]?.lower !== ',' || time?.to !== at - 1) return at
-  const from = reading.words[time.from - 1]?.tag === 'ADP' ? time.from - 1 : time.from
-  return reading.tokens[from - 1]?.lower === ',' ? from - 1 : at
+  const { tokens } = reading
+  let from = at
+  for (;;) {
+    const end = tokens[from - 1]?.lower === ',' ? from - 1 : from
+    const begin = asideTo(reading, end)
+    if (begin === end) break
+    from = begin
+  }
+  return from < at && tokens[from - 1]?.lower === ',' ? from - 1 : from
+}
+
+/** "On 4 May |", "in Lima |": where a time or place that ends at a token begins, with its preposition; else the token. */
+function asideTo(reading: Reading, at: number): number {
+  const isPreposition = (i: number) => reading.words[i]?.tag === 'ADP'
+  const time = holding(reading.times, at - 1)
+  if (time?.to === at) return isPreposition(time.from - 1) ? time.from - 1 : time.from
+  const place = reading.mentions.holding(at - 1)
+  const isPlace = place?.kind === 'place' || (place?.kind === 'state' && place.form === 'name')
+  if (!isPlace || place.to !== at) return at
+  const led = reading.pack.eventFrames.at.has(reading.words[place.from - 1]?.lemma ?? '')
+  return led ? place.from - 1 : at
 }
 
 /** The noun that ends at a token; "the talks between Peru and Chile | on a pact": behind those who hold them. */

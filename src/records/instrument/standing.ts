@@ -1,4 +1,4 @@
-import { holding, type Range } from '../range.ts'
+import type { Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import type { InstrumentMention } from './mention.ts'
 import { isRightBehind } from './reduced.ts'
@@ -29,12 +29,15 @@ function standsSince(
     if (at === clause?.verb.from && clause.subject.includes(group)) return undefined
     const led = places.has(tokens[at]?.lower ?? '') && force.has(tokens[at + 1]?.lower ?? '')
     if (!led) continue
-    const time = holding(times, at + 3) ?? holding(times, at + 4)
+    const time = times.find((t) => at < t.from && t.from <= at + SINCE)
     const told = isRightBehind(reading, group, at) || isBesideStage(reading, group.to, at)
     return time && told && time.relation !== 'until' ? { from: at, to: time.to } : undefined
   }
   return undefined
 }
+
+/** How far behind "in force" its time may stand, in tokens: "in force between the two states since 2002". */
+const SINCE = 9
 
 /** How far behind its noun the aside may begin, in tokens. */
 const REACH = 24

@@ -148,7 +148,7 @@ export const instrumentFrames: InstrumentFrames = {
     set(`parliament senate congress assembly duma majlis house lawmaker legislator legislature deputy parliamentarian mps bundestag
     knesset rada sejm riksdag storting diet`),
   ranks: set('first second third fourth fifth last latest only st nd rd th'),
-  ending: set('complete conclude finish end finalise finalize wrap'),
+  ending: set('complete conclude finish end finalise finalize wrap close'),
   leaving: new Map([
     ['withdraw', 'from'],
     ['pull', 'of'],
@@ -263,6 +263,7 @@ export const instrumentFrames: InstrumentFrames = {
   understanding: 'understanding',
   worth: set('worth value valued valuing totaling totalling amounting cost costing yielding'),
   sum: 'for',
+  lending: set('loan credit grant facility financing'),
   occasional: set('at during after before following amid upon'),
   phases: set('end close conclusion beginning outset opening'),
   occasions: set(`
