@@ -139,7 +139,7 @@ export const linkFrames: LinkFrames = {
   verbs: meanings<LinkState>(`
     launched: launch start begin resume inaugurate open reopen restart commence introduce restore relaunch reactivate reinstate flag mount add revive commission energise energize initiate debut switch return recommence
     operating: operate run function serve exist fly work ply use
-    planned: plan build construct establish propose consider discuss negotiate envisage envision foresee foreshadow extend create finance study lay mull finalize agree design complete finish organize organise increase develop announce unveil
+    planned: plan build construct establish propose consider discuss negotiate envisage envision foresee foreshadow extend create finance study lay mull finalize agree design complete finish organize organise increase develop
     suspended: suspend halt stop cancel cut close shut discontinue cease ground disrupt interrupt block ban sever abandon scrap shelve axe ditch drop withdraw terminate pause freeze destroy wash blow mothball dismantle sabotage bomb idle end bar prohibit forbid
   `),
   phrases: new Set([
@@ -203,7 +203,7 @@ export const linkFrames: LinkFrames = {
   outs: set('out'),
   aims: set('for on over to'),
   wanting: set(`
-    look weigh eye apply ask seek want request approve authorise authorize permit allow grant license provide foresee promise pledge need promote champion demand urge advocate
+    announce unveil look weigh eye apply ask seek want request approve authorise authorize permit allow grant license provide foresee promise pledge need promote champion demand urge advocate
     contemplate ponder favour favor tender press lobby campaign push invite award float recommend endorse
   `),
   awaiting: set('await wait'),
