@@ -290,6 +290,8 @@ export interface FigureFrames {
   readonly relief: ReadonlySet<string>
   /** Verbs of what goods do that are sold: "bring", "earn". */
   readonly earning: ReadonlySet<string>
+  /** Verbs by which money comes to somebody. */
+  readonly getting: ReadonlySet<string>
   /** Verbs of whoever buys goods in amounts: "take". */
   readonly taking: ReadonlySet<string>
 }

@@ -38,6 +38,7 @@ export function indicatorOf(
   if (named && topic && isCapacityFor(scene, value, named, topic)) return 'capacity'
   if (named === 'imports' && isTakeover(scene, topic)) return 'investment'
   if (named === 'investment' && isRelief(scene, topic)) return 'other'
+  if (named === 'imports' && isGiven(scene, value, topic)) return 'other'
   if (named === 'investment' && isFee(scene, value, topic)) return 'price'
   if (named === 'price' && isOutlay(scene, value, topic)) return 'investment'
   // "Shipments worth $3 million": what goods are sold for, not what is carried.
@@ -81,6 +82,13 @@ function isPaid(scene: Scene, value: Measured, topic: Topic | null): boolean {
     scene.frames.paying.has(verb.lemma) &&
     (topic === null || topic.to <= verb.from)
   )
+}
+
+/** "Received $3 million from Chile": money that somebody gets, and no goods worth that much. */
+function isGiven({ reading, frames }: Scene, value: Measured, topic: Topic | null): boolean {
+  if (!isMoney(value.unit) || !topic?.verb || !frames.getting.has(topic.verb.lemma)) return false
+  const next = lemmaAt(reading, value.to)
+  return topic.verb.to <= value.from && !frames.worth.has(next) && !frames.of.has(next)
 }
 
 /** "Gave 200,000 euros to the refugee camp": what is given to those in need is not invested. */

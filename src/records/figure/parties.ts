@@ -50,6 +50,7 @@ export function partiesFor(scene: Scene, flow: Flow): Whose {
     return bothSides(scene, ofFlow(scene, { ...flow, indicator }))
   }
   const named = states(
+    scene,
     unique(
       tiedIn(scene, flow).flatMap((t) =>
         t.tie === 'route' && !ALONG.has(flow.indicator) ? [] : t.parties,
@@ -134,9 +135,12 @@ function bothSides(scene: Scene, whose: Whose): Whose {
 }
 
 /** Where two states are named, a railway or a ministry of theirs is no third party. */
-function states(parties: readonly string[]): readonly string[] {
+function states({ reading }: Scene, parties: readonly string[]): readonly string[] {
   const codes = parties.filter((p) => /^[A-Z]{2}$/.test(p))
-  return codes.length >= 2 ? parties.filter((p) => /^[A-Z+]+$/.test(p)) : parties
+  if (codes.length < 2) return parties
+  const bloc = (p: string) =>
+    reading.mentions.list.some((m) => m.kind === 'bloc' && m.parties.includes(p))
+  return parties.filter((p) => /^[A-Z+]+$/.test(p) || bloc(p))
 }
 
 /** The reporter first, then the partner. */
@@ -203,7 +207,7 @@ function completed(
 ): Whose {
   const context = contextParties(scene, flow)
   if (reporter[0] && partners.length)
-    return { parties: states([reporter[0], ...partners]), stated: true }
+    return { parties: states(scene, [reporter[0], ...partners]), stated: true }
   if (reporter[0]) {
     const beside = besideOther(scene, flow, reporter[0])
     if (beside) return { parties: [reporter[0], beside], stated: true }
@@ -249,7 +253,7 @@ function partiesAround(scene: Scene, flow: Flow): readonly string[] {
     .at(from, to)
     .filter((m) => !isOfGoods(scene, flow, m) && !isOfThing(scene, m))
   const parties = unique(named.flatMap((m) => partiesOf(reading, m)))
-  return flow.signed ? states(parties) : parties
+  return flow.signed ? states(scene, parties) : parties
 }
 
 /** Two values of a list have a mark between them; "20 km out of 400 km" has none. */

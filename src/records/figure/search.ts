@@ -208,6 +208,8 @@ function nearest(scene: Scene, range: Range, quantity: Measured): Topic | null {
   const noun = governor(scene, topicsIn(scene, range, quantity))
   let best = noun
   for (const verb of verbsIn(scene, range)) {
+    // "$3 million to supply a town, while $2 million will …": what the first sum was for.
+    if (verb.type === 'infinitive' && verb.from < scene.from && isMoney(quantity.unit)) continue
     const named = topicOfVerb(scene, verb)
     if (
       named &&
@@ -273,6 +275,9 @@ function predicated(scene: Scene, { quantity }: Sought): Topic | null {
   // "Will have to be spent": the verb that says what is done may be the second.
   const next = verbsIn(scene, { from: end, to: Math.min(scene.to, end + 8) })
   const near = next.slice(0, 2).flatMap((v) => topicOfVerb(scene, v) ?? [])[0]
+  // "$3 million to supply a town": what the money is for.
+  const active = near?.verb?.type === 'infinitive' && !near.verb.passive
+  if (near && active && isMoney(quantity.unit) && isTraded(near.indicator)) return null
   if (near && fits(scene, near.indicator, quantity)) return near
   if (!verb || verb.from < end) return null
   const named = topicOfVerb(scene, verb)
@@ -280,7 +285,6 @@ function predicated(scene: Scene, { quantity }: Sought): Topic | null {
   return topicsIn(scene, { from: verb.to, to: scene.to }, quantity).find((t) => !t.anaphor) ?? null
 }
 
-/** The nearest topic in the clauses before, in the same sentence. */
 function earlier(scene: Scene, { quantity }: Sought): Topic | null {
   return nearest(scene, { from: scene.sentence.from, to: quantity.from }, quantity)
 }

@@ -303,5 +303,6 @@ export const figureFrames: FigureFrames = {
     epidemic pandemic homeless orphan hungry hunger
   `),
   earning: wordSet('bring earn fetch gross net'),
+  getting: wordSet('receive'),
   taking: wordSet('take absorb get obtain draw'),
 }
