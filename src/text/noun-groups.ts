@@ -191,8 +191,10 @@ function listOfAdjectives(tagged: Tagged, at: number, to: number): boolean {
 
 /** A participle between a determiner and a noun: "the growing volume", "developed countries". */
 function premodifier(tagged: Tagged, at: number, to: number): boolean {
-  const { form } = tagged.words[at] as Word
+  const { form, participleToo } = tagged.words[at] as Word
   if (form !== 'participle' && form !== 'ing' && form !== 'past') return false
+  // "The tenth took place".
+  if (form === 'past' && !participleToo) return false
   const next = tagged.words[at + 1]
   if (at + 1 >= to || (next?.tag !== 'NOUN' && next?.tag !== 'ADJ')) return false
   const before = tagged.words[at - 1]

@@ -17,6 +17,22 @@ describe('a further event of the kind told last', () => {
     ])
   })
 
+  test('that took place', () => {
+    expect(events(`${NINTH} The tenth took place in Nairobi in April.`)).toMatchObject([
+      { place: 'Oslo', ordinal: 9 },
+      { type: 'session', place: 'Nairobi', date: '2019-04', ordinal: 10, status: 'held' },
+    ])
+  })
+
+  test('in the same sentence', () => {
+    const text =
+      'The first meeting of the Norway-Kenya Commission was held in Oslo in 2015 and the second was held in Nairobi.'
+    expect(events(text)).toMatchObject([
+      { place: 'Oslo', date: '2015', ordinal: 1 },
+      { parties: ['NO', 'KE'], place: 'Nairobi', ordinal: 2, status: 'held' },
+    ])
+  })
+
   test('needs one that is told before it', () => {
     expect(events('Norway and Kenya share a sea. The tenth will be held in Nairobi.')).toEqual([])
   })

@@ -60,10 +60,11 @@ const FURTHER = {
 
 /** "The tenth", "the next": nothing but a word that counts it. */
 function isCountedAlone({ words, chart, pack }: Reading, { from, to, head }: NounGroup): boolean {
-  if (words[from]?.tag !== 'DET' || head !== to - 1 || words[head]?.tag !== 'ADJ') return false
+  if (words[from]?.tag !== 'DET' || to !== from + 2 || head !== to - 1) return false
+  if (chart.has(head, 'ordinal')) return true
   const { ahead, further } = pack.eventFrames
-  const lemma = words[head]?.lemma ?? ''
-  return to === from + 2 && (chart.has(head, 'ordinal') || ahead.has(lemma) || further.has(lemma))
+  const { tag, lemma = '' } = words[head] ?? {}
+  return tag === 'ADJ' && (ahead.has(lemma) || further.has(lemma))
 }
 
 /** "Is to be held": the infinitive tells. */

@@ -4,6 +4,12 @@ import { records } from '../../../test/support/reading.ts'
 const read = (text: string) => records(`Peru and Chile held talks in Lima. ${text}`, 'event')
 const openings = (text: string) => read(text).filter((e) => e.type === 'opening')
 
+test('what is to be unveiled opens', () => {
+  const text = 'The second unit of the dam in Peru is expected to be unveiled in May.'
+  expect(openings(text)).toMatchObject([{ parties: ['PE'], status: 'planned' }])
+  expect(records(`Peru and Chile held talks in Lima. ${text}`, 'commitment')).toEqual([])
+})
+
 test('a phase of a facility opens by itself', () => {
   expect(
     records(
@@ -19,6 +25,7 @@ describe('what bears a name can open without its ends', () => {
     ['Peru and Chile opened the Pacific Link cable on March 2, 2020.', '2020-03-02'],
     ['Condor Link was launched in December 2019.', '2019-12'],
     ['The Condor Link power line was put into operation on March 2, 2020.', '2020-03-02'],
+    ['The Condor Link power line was introduced into operation on March 2, 2020.', '2020-03-02'],
   ] as const)('%s', ([text, date]) => {
     expect(openings(text)).toMatchObject([{ parties: ['PE', 'CL'], date, status: 'held' }])
   })

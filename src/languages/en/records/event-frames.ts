@@ -64,7 +64,7 @@ export const eventFrames: EventFrames = {
     visit: visit tour
     travel: return arrive travel fly head lead go come leave depart journey enter reach set cross land touch dock berth moor
     convene: convene assemble gather reconvene
-    open: inaugurate open unveil commission reopen launch energise energize put bring
+    open: inaugurate open unveil commission reopen launch energise energize put bring introduce place
     start: begin start commence
     send: send ship dispatch despatch deliver donate hand unload
     phone: phone telephone call ring
