@@ -82,6 +82,11 @@ describe('a commitment', () => {
     expect(record?.evidence[0]?.quote).toContain(action)
   })
 
+  test('has no time of what is told aside', () => {
+    const text = 'Under the deal, to be signed in May, Chile will deliver 40 turbines.'
+    expect(commitments(text)).toMatchObject([{ due: null }])
+  })
+
   test('has the time by which it is due', () => {
     expect(commitments('Chile will deliver the turbines by the end of 2021.')[0]?.due).toBe(
       '../2021',

@@ -1,5 +1,7 @@
 import { daysOf } from '../../core/period.ts'
 import type { TimeRelation, TimeValue } from '../../core/time.ts'
+import type { ParsedSentence } from '../../text/analysis.ts'
+import type { Clause } from '../../text/clause.ts'
 import { isEarlier } from '../earlier.ts'
 import { clauseAt } from '../phrase.ts'
 import { holding, within as itemsWithin, type Range } from '../range.ts'
@@ -40,7 +42,7 @@ export function dueOf(
     ...itemsWithin(reading.times, act),
     // "Agreed that by May Chile would build a dam".
     ...(inner && inner !== clause ? itemsWithin(reading.times, inner) : []),
-    ...(clause && !told ? itemsWithin(reading.times, clause) : []),
+    ...(clause && !told ? timesOf(reading, sentence, clause) : []),
   ]
   const { published } = reading.document
   const time = times.find(
@@ -55,6 +57,19 @@ export function dueOf(
       (isToCome(reading, t) || (isLimit(t) && act.from < t.from && t.to <= act.to)),
   )
   return time ? (time.period ?? time.edtf) : null
+}
+
+/** The times of a clause, without that of an aside before its verb: "under the pact, to be signed in May, Chile will pay". */
+function timesOf(
+  reading: Reading,
+  { verbs }: ParsedSentence,
+  clause: Clause,
+): readonly TimeValue[] {
+  return itemsWithin(reading.times, clause).filter(({ from }) => {
+    const before = verbs.findLast(({ to }) => clause.from <= to && to <= from)
+    const isAside = before?.passive && reading.tokens[before.from - 1]?.lower === ','
+    return from >= clause.verb.from || !isAside || before.type === 'finite'
+  })
 }
 
 /** Whether a time lies ahead of the day of publication, or of when it was said that it would come: "promised in 2017 to open it by 2020". */

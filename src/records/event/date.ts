@@ -55,7 +55,14 @@ function isForetold({ verbs }: ParsedSentence, { verb }: Clause): boolean {
 const datesElse = (reading: Reading, place: DatePlace, time: TimeValue): boolean =>
   isOfTerms(reading, place, time) ||
   isOfNext(reading, place, time) ||
-  isBehindNext(reading, place, time)
+  isBehindNext(reading, place, time) ||
+  isOfDeedBefore(place, time)
+
+/** "Having met the premier on Tuesday, X flew to Lima": the day of what was done before. */
+function isOfDeedBefore({ sentence, trigger }: DatePlace, { from }: TimeValue): boolean {
+  const verb = sentence.verbs.findLast(({ to }) => to <= from)
+  return verb?.type === 'gerund' && verb.perfect && from < trigger.from && trigger.from >= verb.to
+}
 
 /** "Met ahead of a visit to Lima in May": the day behind what is still to come. */
 function isBehindNext(

@@ -101,5 +101,7 @@ function isMark(reading: Reading, at: number): boolean {
 function opens(reading: Reading, at: number): boolean {
   const { tag, form } = reading.words[at] ?? { tag: 'PUNCT', form: null }
   if (reading.pack.eventFrames.occasion.has(reading.tokens[at]?.lower ?? '')) return true
+  // "Having met the premier, X flew".
+  if (tag === 'AUX') return form === 'ing'
   return tag === 'ADP' || tag === 'SCONJ' || tag === 'ADV' || (tag === 'VERB' && form !== 'base')
 }

@@ -222,3 +222,12 @@ test.for([
     { type: 'meeting', parties: ['PE', 'TD'], people: ['Ana Diaz', 'Ali Roe'], place: 'Lima' },
   ])
 })
+
+test('who was met before, and when, is not of the journey', () => {
+  const text =
+    'Having met her Chadian counterpart on May 4, 2021, the Peruvian minister flew to Oslo.'
+  expect(records(text, 'event')).toMatchObject([
+    { type: 'meeting', parties: ['PE', 'TD'], date: '2021-05-04' },
+    { type: 'visit', parties: ['PE', 'NO'], date: null },
+  ])
+})

@@ -259,12 +259,15 @@ function isOwnYear({ group, status, frame, definite, clause }: InstrumentMention
 /** "A protocol amending the 2001 convention", "the accord signed in 2003 and the pact": the year of another document. */
 function isOfAnother(
   reading: Reading,
-  { sentence, group }: InstrumentMention,
+  { sentence, group, when }: InstrumentMention,
   time: Range,
 ): boolean {
   const { nouns, verbs } = reading.pack.instrumentFrames
   const made = sentence.verbs.find(({ to }) => to <= time.from && time.from - to < 2)
-  if (made?.type === 'participle' && made.from < group.from && verbs.has(made.lemma)) return true
+  // "Signed in 2003, the pact": its own.
+  const isOwn = made !== undefined && made.from === when?.from
+  if (made?.type === 'participle' && !isOwn && made.from < group.from && verbs.has(made.lemma))
+    return true
   const other = sentence.nouns.find(
     (n) => (n.from <= time.from && time.to <= n.head) || isDated(reading, n, time),
   )

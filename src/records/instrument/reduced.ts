@@ -21,6 +21,19 @@ export function isReduced(
   )
 }
 
+/** "Signed in May, the deal |": a participle that opens the sentence, of its subject. */
+export function isFronted(
+  { tokens, words }: Reading,
+  { from: start }: ParsedSentence,
+  verb: VerbGroup,
+  { subject }: Pick<Clause, 'subject'>,
+): boolean {
+  const [first] = subject
+  const opens = verb.from === start || (verb.from === start + 1 && words[start]?.tag === 'ADV')
+  const participle = verb.type === 'participle' && verb.to === verb.from + 1
+  return participle && opens && first !== undefined && tokens[first.from - 1]?.lower === ','
+}
+
 /** "Recalled the agreement signed in 1995": a document signs nothing, so that it is no clause of what was recalled, nor is "Chad said its pact, signed in May". */
 function isSignedHere(
   { words, tokens, times }: Reading,

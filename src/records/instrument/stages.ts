@@ -2,13 +2,13 @@ import type { InstrumentState } from '../../languages/instrument-frames.ts'
 import type { Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import type { InstrumentMention } from './mention.ts'
-import { isRightBehind } from './reduced.ts'
+import { isFronted, isRightBehind } from './reduced.ts'
 import { done } from './verb.ts'
 
 const PAST: ReadonlySet<InstrumentState | undefined> = new Set(['prepared', 'signed', 'ratified'])
 
 /**
- * A document and what participles behind it say that was done with it before: "the pact, signed in
+ * A document and what participles beside it say that was done with it before: "the pact, signed in
  * 2015 and ratified in 2016, entered into force in 2017" is told of three times, each with its time.
  */
 export function stagesOf(reading: Reading, mention: InstrumentMention): InstrumentMention[] {
@@ -18,13 +18,15 @@ export function stagesOf(reading: Reading, mention: InstrumentMention): Instrume
   const told = sentence.verbs.filter(
     (v) =>
       v.type === 'participle' &&
-      v.from >= group.to &&
       v.to <= clause.verb.from &&
       PAST.has(done(verbs.get(v.lemma))) &&
-      (opens(reading, v.from) || isRightBehind(reading, group, v.from)),
+      (v.from < group.from
+        ? isFronted(reading, sentence, v, clause)
+        : opens(reading, v.from) || isRightBehind(reading, group, v.from)),
   )
   const stages = told.map((v, i): InstrumentMention => {
-    const when: Range = { from: v.from, to: told[i + 1]?.from ?? clause.verb.from }
+    const end = v.from < group.from ? group.from : clause.verb.from
+    const when: Range = { from: v.from, to: Math.min(told[i + 1]?.from ?? end, end) }
     const made = done(verbs.get(v.lemma)) ?? null
     return { ...mention, status: made, frame: `<document> ${v.lemma}ed`, when, another: true }
   })

@@ -15,7 +15,7 @@ import { joined } from './joined.ts'
 import { listed } from './listed.ts'
 import { isAhead, nominal } from './nominal.ts'
 import { prospective } from './prospective.ts'
-import { isReduced, isRightBehind } from './reduced.ts'
+import { isFronted, isReduced, isRightBehind } from './reduced.ts'
 import type { Said } from './said.ts'
 import { spoken } from './spoken.ts'
 import { unfinished } from './unfinished.ts'
@@ -81,21 +81,25 @@ function byParticiple(
   const { verbs, brokered } = reading.pack.instrumentFrames
   for (const verb of sentence.verbs) {
     const made = brokered.has(verb.lemma) ? 'signed' : done(verbs.get(verb.lemma))
-    const status = isReduced(reading, sentence, verb, group) && made
+    const fronted = clause?.subject[0] === group && isFronted(reading, sentence, verb, clause)
+    const status = (fronted || isReduced(reading, sentence, verb, group)) && made
     if (!status) continue
     // "The pact, signed in 2015, entered into force": a stage before the one that its verb tells.
     if (clause?.subject.includes(group) && finite(reading, clause, group)) return undefined
+    const frame = `<document> ${verb.lemma}ed`
+    if (fronted)
+      return { status, frame, scope: sentence, when: { from: verb.from, to: group.from } }
     const scope = { from: group.from, to: clause?.to ?? sentence.to }
     const time = within(reading.times, { from: verb.to, to: sentence.to })[0]
     const isBehind = time && time.from <= verb.to + TIME_BEHIND
     if (isWanted(reading, sentence, group, isBehind ? time : undefined)) {
-      const frame = `wants <document> ${verb.lemma}ed`
-      if (status === 'signed' || status === 'prepared') return { status: 'proposed', frame, scope }
+      const wanted = { frame: `wants ${frame}`, scope }
+      if (status === 'signed' || status === 'prepared') return { ...wanted, status: 'proposed' }
       // When it is to be ratified is not when it was signed.
-      return { status: 'signed', frame, scope, when: { from: verb.from, to: verb.to } }
+      return { ...wanted, status: 'signed', when: { from: verb.from, to: verb.to } }
     }
     return {
-      ...{ status, verb: verb.lemma, frame: `<document> ${verb.lemma}ed`, scope },
+      ...{ status, verb: verb.lemma, frame, scope },
       ...(isBehind && { when: { from: verb.from, to: time.to } }),
     }
   }
