@@ -298,20 +298,3 @@ test('a participle behind one document makes nothing of the next', () => {
     'Peru and Chile praised the accord on farming signed in 2003 and the agreement on culture.'
   expect(instruments(text).map(({ date }) => date)).toEqual(['2003'])
 })
-
-describe('a participle that opens the sentence', () => {
-  test('tells when its subject was signed', () => {
-    const text = 'Signed on Monday in Lima, the pact lets Chile buy power from Peru.'
-    expect(instruments(text)).toMatchObject([
-      { status: 'signed', parties: ['CL', 'PE'], date: '2021-04-05' },
-    ])
-  })
-
-  test('tells of a stage before the one that the verb tells', () => {
-    const text = 'First signed in 1999 by Norway and Russia, the treaty entered into force in 2004.'
-    expect(instruments(text)).toMatchObject([
-      { status: 'signed', parties: ['NO', 'RU'], date: '1999' },
-      { status: 'in-force', parties: ['NO', 'RU'], date: '2004' },
-    ])
-  })
-})
