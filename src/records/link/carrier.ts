@@ -14,8 +14,9 @@ export function carrierSite(
   sentence: ParsedSentence,
   verb: VerbGroup,
 ): LinkSite | undefined {
-  const { serving } = reading.pack.linkFrames
+  const { serving, linking } = reading.pack.linkFrames
   if (serving.has(verb.lemma)) return servingSite(reading, sentence, verb)
+  if (linking.has(verb.lemma)) return linkingSite(reading, sentence, verb)
   const mode = reading.pack.linkFrames.carrying.get(verb.lemma)
   const clause = mode && holding(sentence.clauses, verb.head)
   const follows = clause && clause.verb.to <= verb.from && verb.type !== 'participle'
@@ -47,6 +48,23 @@ function servingSite(
   const behind = endsBehind(reading, end.to, clause?.to ?? sentence.to)
   const ends = { from: behind?.from ?? null, to: [end.name], via: [], end: behind?.end ?? end.to }
   return { sentence, group, noun, verb, ends: endsOfCarriers(reading, ends, group.from) }
+}
+
+/** "Gulf Air will connect Accra with Lagos": a carrier, and the two that it joins. */
+function linkingSite(
+  reading: Reading,
+  sentence: ParsedSentence,
+  verb: VerbGroup,
+): LinkSite | undefined {
+  const clause = holding(sentence.clauses, verb.head)
+  const [group] = clause?.verb === verb && !verb.passive ? clause.subject : []
+  const mode = group && carrierOf(reading, group)
+  const ends = clause && endsBehind(reading, verb.head, clause.to)
+  // "The railway that links Accra with Lagos" is no carrier.
+  if (!group || mode !== 'air' || !ends || ends.from === null || ends.to.length === 0)
+    return undefined
+  const noun = { mode, frame: `<carrier> ${verb.lemma}`, moving: false, vague: false }
+  return { sentence, group, noun, verb, ends }
 }
 
 /** How one travels with a carrier, where its name or noun says so. */

@@ -2,7 +2,7 @@ import type { LinkWord } from '../../languages/link-frames.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
-import { nounOf } from './noun.ts'
+import { type LinkNoun, nounOf } from './noun.ts'
 import type { LinkSite } from './site.ts'
 
 /** How many sentences back the words around a bare "line" may tell how one travels on it. */
@@ -24,9 +24,48 @@ export function modeAround(
   // "Close links between Chad and Mali".
   const plural = reading.tokens[group.head]?.lower !== word
   if (!lines.has(word) && plural && !reading.pack.linkFrames.runs.has(word)) return undefined
-  const near = modeOfSentence(reading, sentence)
+  const near = modeOfGoods(reading, sentence) ?? modeOfSentence(reading, sentence)
   // "The Lima–Quito link": of a text that speaks of one way of travelling.
   return near ?? (ends !== null && ends.end <= group.to ? modeOfText(reading) : undefined)
+}
+
+/** "Nepal exports power to India through the line": how what is said to move on a way travels. */
+function modeOfGoods(reading: Reading, { verbs, nouns }: ParsedSentence): LinkWord | undefined {
+  const { giving, getting, conveying, piped } = reading.pack.linkFrames
+  for (const { lemma, to } of verbs) {
+    const object = nouns.find((n) => n.from === to)
+    const moves = [giving, getting, conveying].some((known) => known.has(lemma))
+    const mode = moves && object && piped.get(object.lemma.toLowerCase())
+    if (mode) return mode
+  }
+  return undefined
+}
+
+/** "The interconnector": in a text on gas it is no power line. */
+export function interconnector(
+  reading: Reading,
+  sentence: ParsedSentence,
+  noun: LinkNoun,
+): LinkNoun {
+  if (reading.pack.linkFrames.open.get(noun.frame) !== 'power') return noun
+  const near = sortsIn(reading, sentence)
+  const { gas, power } = near.gas + near.power > 0 ? near : sortsIn(reading, whole(reading))
+  return gas > power ? { ...noun, mode: 'pipeline' } : noun
+}
+
+const whole = ({ tokens }: Reading): Range => ({ from: 0, to: tokens.length })
+
+/** How many words of a range speak of gas, and how many of electricity, apart from the nouns for both. */
+function sortsIn({ tokens, pack }: Reading, { from, to }: Range) {
+  const { contexts, open, singular } = pack.linkFrames
+  const sorts = { gas: 0, power: 0 }
+  for (let at = from; at < to; at++) {
+    const lower = tokens[at]?.lower ?? ''
+    const mode = open.has(singular(lower)) ? undefined : contexts.get(lower)
+    if (mode === 'pipeline') sorts.gas++
+    if (mode === 'power') sorts.power++
+  }
+  return sorts
 }
 
 const known = new WeakMap<Reading, LinkWord | null>()
@@ -35,7 +74,7 @@ const known = new WeakMap<Reading, LinkWord | null>()
 function modeOfText(reading: Reading): LinkWord | undefined {
   let mode = known.get(reading)
   if (mode === undefined) {
-    mode = heaviest(reading, { from: 0, to: reading.tokens.length }) ?? null
+    mode = heaviest(reading, whole(reading)) ?? null
     known.set(reading, mode)
   }
   return mode ?? undefined

@@ -1,8 +1,18 @@
 import type { LinkState } from '../../languages/link-frames.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
-import type { VerbGroup } from '../../text/group.ts'
+import type { NounGroup, VerbGroup } from '../../text/group.ts'
 import type { Reading } from '../reading.ts'
 import type { LinkPlace } from './site.ts'
+
+/** "The railway has been delayed"; a train that is delayed runs. */
+export function isDelayed(
+  { pack }: Reading,
+  { lemma, passive, negated }: VerbGroup,
+  group: NounGroup,
+): boolean {
+  const { delaying, runs } = pack.linkFrames
+  return passive && !negated && delaying.has(lemma) && !runs.has(group.lemma)
+}
 
 /** "Cut its flights to two a week": fewer, and not none. */
 export function isLessened(
@@ -72,4 +82,19 @@ export function moves(reading: Reading, { lemma, tense, modal }: VerbGroup): boo
 export function undone(reading: Reading, { lemma }: VerbGroup, state: LinkState): LinkState {
   const first = state !== 'operating' && !reading.pack.linkFrames.restoring.has(lemma)
   return first ? 'planned' : 'suspended'
+}
+
+/** "Is due to start", "is likely to resume": the verb behind such an adjective. */
+export function awaited(
+  reading: Reading,
+  { verbs }: ParsedSentence,
+  verb: VerbGroup | undefined,
+): VerbGroup | undefined {
+  const { being, planning } = reading.pack.linkFrames
+  if (!verb || !being.has(verb.lemma) || verb.negated) return undefined
+  let at = verb.to
+  while (reading.words[at]?.tag === 'ADV') at++
+  if (reading.words[at]?.tag !== 'ADJ' || !planning.has(reading.tokens[at]?.lower ?? ''))
+    return undefined
+  return verbs.find((v) => v.from === at + 1 && v.type === 'infinitive')
 }

@@ -8,6 +8,7 @@ import type { Reading } from '../reading.ts'
 import { carriageSite, endsOfFlow, endsOfGoods, endsOfTrade, supplySite } from './carriage.ts'
 import { carrierSite } from './carrier.ts'
 import { chainBefore, chainIn, chainsBehind, pairBefore } from './chain.ts'
+import { interconnector } from './context.ts'
 import { endsBehind, type LinkEnds } from './ends.ts'
 import { endsOfGrids, joinedSite } from './joined.ts'
 import { headed, type LinkNoun, linkNoun } from './noun.ts'
@@ -54,6 +55,7 @@ function widened(reading: Reading, group: NounGroup, start: number): NounGroup {
 
 /** "trains on the route", "routes for ferries to": what moves on a link says how one travels on it. */
 function carried(reading: Reading, { sentence, group, noun, ends }: LinkSite): LinkNoun {
+  if (noun.mode === 'power') return interconnector(reading, sentence, noun)
   if (noun.mode !== 'multimodal') return noun
   const { vehicles } = reading.pack.linkFrames
   const outer = outerNoun(sentence, group)

@@ -6,7 +6,16 @@ import { roleOf } from '../noun-role.ts'
 import { outerNoun } from '../phrase.ts'
 import type { Reading } from '../reading.ts'
 import { byOutlook, isFirstRun } from './outlook.ts'
-import { isDone, isForetold, isGone, isLessened, moves, undone } from './said-otherwise.ts'
+import {
+  awaited,
+  isDelayed,
+  isDone,
+  isForetold,
+  isGone,
+  isLessened,
+  moves,
+  undone,
+} from './said-otherwise.ts'
 import type { LinkPlace, LinkSaid } from './site.ts'
 
 /** The frame of a link of which the words say nothing. */
@@ -125,21 +134,6 @@ function infinitiveBehind({ verbs }: ParsedSentence, { to }: VerbGroup): VerbGro
   return verbs.find((v) => v.from === to && v.type === 'infinitive')
 }
 
-/** "Is due to start", "is likely to resume": the verb behind such an adjective. */
-function awaited(
-  reading: Reading,
-  { verbs }: ParsedSentence,
-  verb: VerbGroup | undefined,
-): VerbGroup | undefined {
-  const { being, planning } = reading.pack.linkFrames
-  if (!verb || !being.has(verb.lemma) || verb.negated) return undefined
-  let at = verb.to
-  while (reading.words[at]?.tag === 'ADV') at++
-  if (reading.words[at]?.tag !== 'ADJ' || !planning.has(reading.tokens[at]?.lower ?? ''))
-    return undefined
-  return verbs.find((v) => v.from === at + 1 && v.type === 'infinitive')
-}
-
 function byVerb(reading: Reading, { sentence, clause, group }: LinkPlace): LinkSaid | undefined {
   const whole = wholeOf(reading, sentence, group)
   const { verb, role } = roleOf(reading, sentence, clause, whole)
@@ -166,6 +160,8 @@ function byVerb(reading: Reading, { sentence, clause, group }: LinkPlace): LinkS
   const over = !before || before.state === 'suspended' || before.state === null || begun
   const said = over && now && now.state !== null ? now : (before ?? now)
   if (said) return said
+  if (own && isDelayed(reading, own, group))
+    return { state: 'planned', frame: `<link> ${own.lemma}ed` }
   // "It would shorten the way": what a thing would do that is not there; "would be mended" is said of one that is.
   const does = role === 'subject' && whole === group ? verb : undefined
   if (!does || does.passive) return undefined

@@ -69,3 +69,29 @@ describe('whose flights they are', () => {
     expect(links(text)).toMatchObject([{ from, to, operator, status: 'launched' }])
   })
 })
+
+describe('what a carrier, goods or gas tell of a way', () => {
+  test.for([
+    ['Gulf Airways will connect Lagos with Accra twice a week.', 'air Lagos Accra planned'],
+    ['Chad now exports power to Niger through the Mao–Diffa line.', 'power Mao Diffa operating'],
+    [
+      'Gas began to flow through the interconnector between Togo and Benin.',
+      'pipeline TG BJ launched',
+    ],
+    ['The interconnector between Togo and Benin carries electricity.', 'power TG BJ operating'],
+  ])('%s', ([text, link]) => {
+    expect(
+      records(text as string, 'link').map((l) => `${l.mode} ${l.from} ${l.to} ${l.status}`),
+    ).toEqual([link])
+  })
+})
+
+describe('what is late or to be hastened does not run yet', () => {
+  test.for([
+    ['The railway from Lagos to Kano has been delayed.', 'planned'],
+    ['They agreed to speed up the Nairobi–Arusha highway.', 'planned'],
+    ['The train from Lagos to Kano was delayed.', 'operating'],
+  ])('%s', ([text, status]) => {
+    expect(records(text as string, 'link').map((l) => l.status)).toEqual([status])
+  })
+})

@@ -150,6 +150,8 @@ export const linkFrames: LinkFrames = {
     'roll out',
     'kick off',
     'get under',
+    'go live',
+    'come online',
   ]),
   built: set(
     'build construct establish create extend complete finish lay organize organise increase develop',
@@ -203,7 +205,7 @@ export const linkFrames: LinkFrames = {
   outs: set('out'),
   aims: set('for on over to'),
   wanting: set(`
-    announce unveil look weigh eye apply ask seek want request approve authorise authorize permit allow grant license provide foresee promise pledge need promote champion demand urge advocate
+    announce unveil speed expedite accelerate hasten look weigh eye apply ask seek want request approve authorise authorize permit allow grant license provide foresee promise pledge need promote champion demand urge advocate
     contemplate ponder favour favor tender press lobby campaign push invite award float recommend endorse
   `),
   awaiting: set('await wait'),
