@@ -22,6 +22,8 @@ describe('noun groups', () => {
     ['Peruvian and Chilean central banks lent.', ['Peruvian and Chilean central banks']],
     ['Exports to Oman last year fell.', ['Exports', 'to: Oman', 'last year']],
     ['In 2020 trade grew.', ['in: 2020', 'trade']],
+    ["In the morning Peru's minister left.", ['in: the morning', "Peru 's minister"]],
+    ['Later in the week President Sall came.', ['in: the week', 'President Sall']],
     ['In May 2014 President Sall came.', ['in: May 2014', 'President Sall']],
     ['It sold more than 20 ships to over 5 firms.', ['It', '20 ships', 'to: 5 firms']],
     ['Goods such as tea fell.', ['Goods', 'as: tea']],

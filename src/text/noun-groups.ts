@@ -55,6 +55,13 @@ function behindPlural(tagged: Tagged, at: number): boolean {
   )
 }
 
+/** "Earlier in the day Peru's president", "in the morning President Sall": a name behind when it was opens another group. */
+function behindTime({ tokens, words }: Tagged, at: number): boolean {
+  const [word, token] = [words[at - 1] as Word, tokens[at - 1] as Token]
+  const time = word.tag === 'NOUN' && word.time === true && !token.capital
+  return time && tokens[at]?.glued === false && words[at]?.time !== true
+}
+
 function continues(tagged: Tagged, at: number, to: number, from: number): boolean {
   const word = tagged.words[at] as Word
   if (isYear(tagged, at - 1) && at - 1 === from)
@@ -70,6 +77,7 @@ function continues(tagged: Tagged, at: number, to: number, from: number): boolea
     case 'PROPN':
       return (
         !behindPlural(tagged, at) &&
+        !behindTime(tagged, at) &&
         !behindYear(tagged, at, from) &&
         !(word.time === true && behindNoun(tagged, at))
       )

@@ -9,7 +9,15 @@ import { mentionsIn, unique } from '../speakers.ts'
 import { TRIGGER } from '../triggers.ts'
 import { eventDate } from './date.ts'
 import { faultOf } from './noun-fault.ts'
-import { hasWord, leadAt, type NounSite, siteOf, withGerund, withName } from './noun-site.ts'
+import {
+  hasWord,
+  isStaying,
+  leadAt,
+  type NounSite,
+  siteOf,
+  withGerund,
+  withName,
+} from './noun-site.ts'
 import { statusOfNoun } from './noun-status.ts'
 import { baseOf, type EventNoun, eventNoun } from './noun-type.ts'
 import type { EventOccurrence } from './occurrence.ts'
@@ -154,7 +162,12 @@ function presentAt(reading: Reading, site: NounSite): Participants {
   if (named.type === 'visit') return visitParticipants(reading, site)
   const present = meetingParticipants(reading, site)
   const hosted = named.type === 'opening' || attended.has(named.noun)
-  return hosted ? withHost(reading, site, present) : present
+  if (hosted) return withHost(reading, site, present)
+  // "The Chadian minister was in Lome for talks", in a text on Togo.
+  const { about } = reading.mentions
+  if (present.parties.length !== 1 || !isStaying(reading, site)) return present
+  const all = withHost(reading, site, present)
+  return all.parties.every((code) => about.includes(code)) ? all : present
 }
 
 /** "The meeting brought together the ministers in Oslo". */

@@ -134,3 +134,13 @@ describe('what is looked forward to lies ahead', () => {
     expect(records(text, 'event').map((e) => e.status)).toEqual(['held'])
   })
 })
+
+test('who is in the other state of the text for a session has it with that state', () => {
+  const text =
+    'Kenya and Togo trade more. The Kenyan trade minister was in Lome on Monday for a session of the joint commission.'
+  expect(events(text).at(-1)).toMatchObject({ type: 'session', parties: ['KE', 'TG'] })
+})
+
+test('who is somewhere this week is there', () => {
+  expect(events('A Kenyan trade mission is in Lome this week.')).toMatchObject([{ status: 'held' }])
+})

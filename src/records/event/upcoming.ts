@@ -69,8 +69,10 @@ function isToBegin(reading: Reading, { trigger }: EventOccurrence): boolean {
 
 /** "Meets", "begins a visit", "leaves for": the simple present of the verb that brings the event about. */
 function bringsAbout(reading: Reading, { sentence, clause, head }: EventOccurrence): boolean {
-  const { holding, verbs } = reading.pack.eventFrames
+  const { holding, verbs, being } = reading.pack.eventFrames
   const verb = clause?.verb
   if (!verb || verb.progressive || verb.perfect || sentence.block.role !== 'prose') return false
+  // "Is in Lima this week": he is there.
+  if (being.has(verb.lemma)) return false
   return verb.head === head || holding.has(verb.lemma) || verbs.get(verb.lemma) === 'travel'
 }
