@@ -211,6 +211,14 @@ export interface CommitmentFrames {
   readonly settingAt: ReadonlySet<string>
   /** Prepositions that go on with them: talks "with" Peru. */
   readonly settingOf: ReadonlySet<string>
+  /** Articles and the like before what something is said to be: "a" project. */
+  readonly indefinite: ReadonlySet<string>
+  /** Verbs that say what a thing is there for: it is "intended" to. */
+  readonly meant: ReadonlySet<string>
+  /** Verbs that a speaker begins with before he says something: "wish" to urge. */
+  readonly wishing: ReadonlySet<string>
+  /** Verbs that pay, with what is paid: "bear" the "cost". */
+  readonly paying: VerbsWithNouns
   /** Prepositions before those with whom a document is concluded. */
   readonly partnering: ReadonlySet<string>
   /** Prepositions before who is to do what an infinitive behind says: "for the truce to hold". */

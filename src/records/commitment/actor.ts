@@ -179,12 +179,18 @@ function thingActors(reading: Reading, match: Match, range: Range | null, act: R
   const effect = verb && !verb.passive && !aims.has(head) && !happening
   if (effect && undertakings.has(head)) return null
   if (isDocument(reading, range))
-    return verb && isInForce(reading, verb)
+    return verb && (isInForce(reading, verb) || (effect && isEffectOf(reading, verb)))
       ? null
       : documentParties(reading, sentence, clauseAt(sentence, from))
   if (effect || (verb && !verb.passive && !comesAbout(reading, range))) return null
   if (slots.doing && !aims.has(head) && !isPassiveAt(sentence, from)) return null
   return doneBy(reading, sentence, { from: range?.from ?? act.from, to: act.to })
+}
+
+/** "The deal is expected to help each country": an effect; "to abolish duties", "to begin" are provisions. */
+function isEffectOf({ pack }: Reading, { lemma }: VerbGroup): boolean {
+  const { transitive, providing } = pack.commitmentFrames
+  return transitive.has(lemma) && !providing.has(lemma)
 }
 
 /** "The pact is due to take effect", "to go operational": what becomes of a document. */

@@ -66,6 +66,8 @@ describe('wordings of a promise', () => {
     ['Kenya is donating 10 ambulances to Vietnam.', 'planned'],
     ['Kenya is gearing up to build a hospital.', 'planned'],
     ['Kenya is in a position to build a hospital.', 'offered'],
+    ['Kenya is ready to redouble efforts to build a hospital.', 'offered'],
+    ['Kenya is willing to work to build a hospital.', 'offered'],
     ['Emphasis was placed on building a hospital in Hanoi.', 'hoped'],
     ['Kenya needs to train 300 nurses, its minister said.', 'hoped'],
   ] as const)('%s', ([sentence, strength]) => {

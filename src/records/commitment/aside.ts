@@ -14,6 +14,8 @@ export function isAside(
   const verb = sentence.verbs.find((v) => v.head === from && v.type === 'infinitive')
   // "Has the right to seek a settlement".
   if (verb && abilities.has(reading.words[verb.from - 1]?.lemma ?? '')) return true
+  // "In an effort to boost trade, Chile will build a dam".
+  if (clause && from < (clause.subject[0]?.from ?? 0) && isPurpose(reading, from)) return true
   if (clause?.verb.tense !== 'past' || clause.verb.modal !== null) return false
   const lemma = reading.words[from]?.lemma ?? ''
   if (clause.verb.head === from) return focusing.has(lemma) && !clause.verb.perfect

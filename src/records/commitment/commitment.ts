@@ -1,4 +1,3 @@
-import type { CommitmentStrength } from '../../languages/commitment-frames.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import { claimRange, evidenceOf } from '../evidences.ts'
 import { fieldOf } from '../field.ts'
@@ -95,10 +94,7 @@ function own(
   return further ? own(reading, stances, further) : []
 }
 
-/** How firm a word is that a plan hangs on: it says more than the plan. */
-const FIRM: ReadonlySet<CommitmentStrength> = new Set(['binding', 'pledged', 'hoped'])
-
-/** "Agreed to work to", "need to strive to": as firm as the word that the plan hangs on says. */
+/** "Agreed to work to", "is ready to strive to": as firm as the word that the plan hangs on says. */
 function asFirmAs(
   definite: readonly CommitmentCandidate[],
   candidate: CommitmentCandidate,
@@ -107,8 +103,7 @@ function asFirmAs(
   const outer = definite.find(
     (o) => o !== candidate && o.leads && !o.modal && isHead(o, candidate.trigger),
   )
-  const firm = outer && FIRM.has(outer.strength)
-  return firm ? { ...candidate, strength: outer.strength } : candidate
+  return outer ? { ...candidate, strength: outer.strength } : candidate
 }
 
 /** Stances to what others do: "praised Peru for striving to", "urged it to halt". */

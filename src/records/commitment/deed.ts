@@ -69,13 +69,19 @@ export function begins(reading: Reading, sentence: ParsedSentence, clause: Claus
   )
 }
 
+/** How many words behind its verb what is paid is named: "bear a third of the cost". */
+const PAID = 6
+
 /** "Chile will help Peru modernise …": an action, of somebody; "the bridge will help trade" is an effect. */
 export function isDeed(reading: Reading, sentence: ParsedSentence, clause: Clause): boolean {
   // "Will have its part ready".
   const { causing, done } = reading.pack.commitmentFrames
   if (causing.has(clause.verb.lemma) && anyWord(reading, clause, done))
     return subjectOf(reading, clause).kind === 'actor'
-  const { transitive, reporting } = reading.pack.commitmentFrames
+  const { transitive, reporting, paying } = reading.pack.commitmentFrames
+  const paid = { from: clause.verb.to, to: Math.min(sentence.to, clause.verb.to + PAID) }
+  if (paying.verbs.has(clause.verb.lemma) && anyWord(reading, paid, paying.nouns))
+    return subjectOf(reading, clause).kind === 'actor'
   if (isPhrasal(reading, clause.verb)) return subjectOf(reading, clause).kind === 'actor'
   // "Will help to train nurses": what it helps to do stands behind it.
   const helped = verbAt(sentence, clause.verb.to)?.type === 'infinitive'

@@ -53,11 +53,13 @@ export function ongoing(
   sentence: ParsedSentence,
   clause: Clause,
 ): CommitmentCandidate[] {
-  const { underway, studied, summing } = reading.pack.commitmentFrames
+  const { underway, studied, summing, mental } = reading.pack.commitmentFrames
   const { verb, subject } = clause
   const [first, last] = [subject[0], subject.at(-1)]
   if (!first || !last) return []
   const weighed = studied.has(verb.lemma)
+  // "Attention is being given to it".
+  if (mental.verbs.has(verb.lemma) && mental.nouns.has(first.lemma)) return []
   // "Half of their trade is being carried by rail": how things are.
   if (within(reading.quantities, { from: clause.from, to: verb.from }).some((q) => q.unit === '%'))
     return []

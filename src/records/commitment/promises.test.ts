@@ -23,6 +23,10 @@ test.for([
   ['Chile will urge the rebels to free the crew.', 'urge the rebels to free the crew'],
   ['Chile will contribute to the copper fund.', 'contribute to the copper fund'],
   ['Chile will demand compensation.', 'demand compensation'],
+  ['Chile will bear the cost of the dam.', 'bear the cost of the dam'],
+  ['Chile will bear a third of the cost.', 'bear a third of the cost'],
+  ['Chile will most likely finance the dam.', 'finance the dam'],
+  ['In an effort to boost trade, Chile will build a dam.', 'build a dam'],
   ['Chile will keep supporting Peru.', 'keep supporting Peru'],
 ] as const)('what will be done is promised, and no stand: %s', ([text, action]) => {
   const said = `Peru and Chile talked in Lima. ${text}`

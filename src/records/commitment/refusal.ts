@@ -15,6 +15,7 @@ import { isAside, isTalked } from './aside.ts'
 import type { CommitmentCandidate } from './candidate.ts'
 import { awaitsConsent } from './consent.ts'
 import { isPremise, isSubjectDocument } from './ground.ts'
+import { isNature, isSaidNow } from './nature.ts'
 import {
   isCall,
   isDescribing,
@@ -61,7 +62,9 @@ export function unfit(reading: Reading, match: Match): string | null {
   if (isWeighed(reading, match, clause)) return 'it is past'
   if (isCall(reading, match, clause)) return 'it is what a position calls for'
   if (isTalked(reading, match, clause)) return 'it is only spoken of'
-  if (isPurpose(reading, match, clause)) return 'it is what a body is there for'
+  if (isPurpose(reading, match, clause) || isNature(reading, match, clause))
+    return 'it is what something is there for'
+  if (isSaidNow(reading, match)) return 'it is said there and then'
   if (clause && isTopic(reading, clause, from)) return 'it is only what is spoken of'
   if (clause && isGivenUp(reading, clause, match)) return 'it is past'
   if (isAside(reading, match, clause)) return 'it is only said what for'

@@ -24,6 +24,17 @@ describe('no commitment is', () => {
     'The project is expected to create 500 jobs.',
     'The plant makes 10,000 cars a year and it is expected to create 300 jobs.',
     'The plant was finished in May. It is expected to produce 300 cars.',
+    'The agreement is expected to help each country in its work.',
+    // What a thing is, and is there for.
+    'The Andes link is a strategic project for the diversification of copper routes.',
+    'The League of Lakes was a project to bring peace to Peru and Chile.',
+    'The decision is intended to give farmers a clear price.',
+    'The fee was meant to deter smugglers.',
+    // Words that are an act themselves.
+    'The Peruvian minister said: "I wish to urge our officials to be patient."',
+    '"I want to assure Chile of our support," the Peruvian minister said.',
+    // Attention that is paid.
+    'Attention is being given to the matter at the highest level.',
     // What was only talked about.
     'The two sides discussed the need to lower tariffs.',
     'The ministers reviewed plans to drain the lake.',

@@ -156,6 +156,16 @@ export const commitmentFrames: CommitmentFrames = {
   ),
   settingAt: set('in on at during after before amid following'),
   settingOf: set('of with'),
+  indefinite: set('a an'),
+  meant: set('intend mean design'),
+  wishing: set('wish want like desire'),
+  paying: {
+    alone: set(''),
+    verbs: set('bear meet shoulder'),
+    nouns: set(
+      'cost costs expense expenses expenditure outlay burden percent half third quarter charge charges fee fees tuition bill',
+    ),
+  },
   partnering: set('with'),
   forWhom: set('for'),
   personal:

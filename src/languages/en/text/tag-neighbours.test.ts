@@ -68,6 +68,9 @@ describe('a participle behind an adverb in its noun group', () => {
     ['The ministers recently [opened] talks.', 'VERB.past'],
     ['They signed a memorandum of [understanding] to train nurses.', 'NOUN'],
     ['Togo built a [memorial].', 'NOUN'],
+    ['Togo would [likely] finance the dam.', 'ADV'],
+    ['Togo would likely [finance] the dam.', 'VERB.base'],
+    ['A dam is [likely] to be built.', 'ADJ'],
     ['They spoke of the [future] of the bloc.', 'NOUN'],
     ['They spoke of [future] ties.', 'ADJ'],
   ])

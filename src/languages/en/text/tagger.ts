@@ -65,6 +65,8 @@ function tagOne(context: TagContext): Word {
   if (form.certain || token.shape === 'mark') return form.word
   if (token.shape === 'number') return number(context, form)
   if (form.closed) return closed(context, token, form)
+  // "Would likely build", "will most likely sell".
+  if (form.lower === 'likely' && isBehindModal(context)) return form.adverb
   // "Will no longer build".
   if (form.lower === 'longer' && isNegation(context.words[context.at - 1])) return form.adverb
   if (token.glued) {
@@ -73,6 +75,11 @@ function tagOne(context: TagContext): Word {
   }
   if (token.capital && isName(context, token, form)) return named(context, form)
   return open(context, form)
+}
+
+/** "Will", "would most": a modal stands before, with or without other adverbs. */
+function isBehindModal({ last }: TagContext): boolean {
+  return last?.tag === 'AUX' && last.form === null
 }
 
 const BEFORE_YEARS = new Set([
