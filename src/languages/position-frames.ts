@@ -153,6 +153,8 @@ export interface PositionFrames {
   readonly reticence: ReadonlySet<string>
   /** Pronouns of the holder himself: who "calls itself a hub" takes no stand on another. */
   readonly reflexives: ReadonlySet<string>
+  /** Prepositions before help that something is done by: "with" the support of, $5 million "in" support. */
+  readonly means: { readonly helping: ReadonlySet<string>; readonly money: ReadonlySet<string> }
   /** Adverbs of what is not decided: has "still" not approved. */
   readonly pending: ReadonlySet<string>
   /** Verbs of keeping what there is, which promise no act: "maintaining peace". */

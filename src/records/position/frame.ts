@@ -26,7 +26,7 @@ import {
 import { isAim, isBesideClause } from './gerund.ts'
 import { holders } from './holder.ts'
 import { isHopedOf } from './hope.ts'
-import { isMeeting, isNeither, isReceived, isReticent, isUndecided } from './none.ts'
+import { isHelp, isMeeting, isNeither, isReceived, isReticent, isUndecided } from './none.ts'
 import { isAttribute, isBlamed, isForThing, isOwnedByThing } from './praised.ts'
 import { withoutSelf } from './self.ts'
 import { isToCome, isVoicing } from './to-come.ts'
@@ -117,6 +117,7 @@ function idle(reading: Reading, match: PositionMatch): string | null {
   if (frame.mandative && !isDemanded(reading, match)) return 'it is only said to be so'
   if (isBesideClause(reading, match)) return 'no clause says so'
   if (isAttribute(match)) return 'the word only describes a noun'
+  if (isHelp(reading, match)) return 'it is with whose help something is done'
   if (isBlamed(reading, match)) return 'it is blamed in the same breath'
   if (isForThing(reading, match)) return 'a thing is not praised for what it does'
   const clause = frame.whole && clauseAt(match.sentence, match.from)

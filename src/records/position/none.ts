@@ -1,6 +1,6 @@
 import type { VerbGroup } from '../../text/group.ts'
 import { subjectAt } from '../acting-parties.ts'
-import type { Range } from '../range.ts'
+import { holding, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import type { PositionMatch } from './about.ts'
 
@@ -46,4 +46,14 @@ export function isMeeting(
   if (frame.stance !== 'calls-for' || slots.whom || !slots.what) return false
   const noun = sentence.nouns.find((n) => n.from >= about.from && n.to <= about.to)
   return noun !== undefined && reading.pack.positionFrames.gatherings.has(noun.lemma)
+}
+
+/** "Built the dam with the support of Peru", "gave 5 million dollars in budgetary support to Peru": help, and no stand. */
+export function isHelp(reading: Reading, { frame, sentence, from }: PositionMatch): boolean {
+  const noun = holding(sentence.nouns, from)
+  if (frame.stance !== 'supports' || noun?.head !== from || noun.prep < 0) return false
+  const { helping, money } = reading.pack.positionFrames.means
+  const lead = reading.tokens[noun.prep]?.lower ?? ''
+  const paid = money.has(lead) && holding(reading.quantities, noun.prep - 1) !== undefined
+  return helping.has(lead) || paid
 }

@@ -8,6 +8,15 @@ function positions(sentence: string) {
   return records(LEAD + sentence, 'position', { published: '1994-03-09' })
 }
 
+describe('help is no stand', () => {
+  test.for([
+    'Togo will build the dam with the support of Ghana for two years.',
+    'Togo gave 5 million dollars in budgetary support to Ghana.',
+  ])('%s', (sentence) => {
+    expect(positions(sentence)).toEqual([])
+  })
+})
+
 describe('turns of phrase for a stance', () => {
   test.for([
     [

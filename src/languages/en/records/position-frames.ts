@@ -50,6 +50,7 @@ export const positionFrames: PositionFrames = {
   concessions: set(
     'withdrawal release lifting removal cessation halt repatriation evacuation return retreat easing',
   ),
+  means: { helping: set('with through thanks'), money: set('in') },
   pending: set('still yet'),
   reflexives: set('itself himself herself themselves ourselves myself'),
   reticence: set(`
