@@ -34,6 +34,12 @@ describe('the items of a list', () => {
     ])
   })
 
+  test('follow a sentence that is left open, and may begin with an adverb', () => {
+    expect(
+      commitments('The two sides agreed to', '• Build a dam;', '• Jointly repair the road.'),
+    ).toMatchObject([{ action: 'Build a dam' }, { action: 'repair the road' }])
+  })
+
   test('are provisions of a document', () => {
     const found = commitments(
       'The memorandum provides for:',

@@ -51,19 +51,34 @@ export function listedCommitments(
 }
 
 /** "Agreed to:", "will:": each item begins with a verb. */
-function wantsVerb({ words, pack }: Reading, { to, verbs }: ParsedSentence): boolean {
-  const tag = words[to - 2]?.tag
+function wantsVerb(reading: Reading, sentence: ParsedSentence): boolean {
+  const { words, pack } = reading
+  const to = leadEnd(reading, sentence)
+  const last = words[to - 1]
   return (
-    tag === 'PART' ||
-    verbs.at(-1)?.to === to - 1 ||
-    pack.commitmentFrames.goals.has(words[to - 2]?.lemma ?? '')
+    last?.tag === 'PART' ||
+    sentence.verbs.at(-1)?.to === to ||
+    pack.commitmentFrames.goals.has(last?.lemma ?? '')
   )
+}
+
+/** Where the words of a lead end: before its colon, if it has one. */
+function leadEnd({ tokens }: Reading, { to }: ParsedSentence): number {
+  return tokens[to - 1]?.lower === ':' ? to - 1 : to
+}
+
+/** "They agreed to:", and without a colon what cannot end there: "they agreed to". */
+function isLead({ tokens, pack }: Reading, { to }: ParsedSentence): boolean {
+  const last = tokens[to - 1]?.lower ?? ''
+  return last === ':' || pack.commitmentFrames.goals.has(last)
 }
 
 /** "To open a port", "open a port", "opening a port", "the opening of a port". */
 function actOf(reading: Reading, sentence: ParsedSentence, led: boolean): Range | undefined {
   const { words } = reading
-  const from = words[sentence.from]?.tag === 'PART' ? sentence.from + 1 : sentence.from
+  let from = sentence.from
+  // "Jointly develop the road".
+  while (words[from]?.tag === 'PART' || words[from]?.tag === 'ADV') from++
   const word = words[from]
   // "Agreed to: exchange data": what looks like a noun is the verb.
   const verb = (word?.tag === 'VERB' && word.form === 'base') || (led && word?.tag === 'NOUN')
@@ -71,12 +86,12 @@ function actOf(reading: Reading, sentence: ParsedSentence, led: boolean): Range 
   return { from, to: phraseEnd(reading, sentence, from + 1) }
 }
 
-/** The promise of the last sentence before the items, if it ends in a colon. */
+/** The promise of the last sentence before the items, if it ends in a colon or is left open. */
 function leadOf(reading: Reading, item: ParsedSentence): Lead | undefined {
   let at = item.index - 1
   while (reading.sentences[at]?.block.role === 'item') at--
   const sentence = reading.sentences[at]
-  if (!sentence || reading.tokens[sentence.to - 1]?.lower !== ':') return undefined
+  if (!sentence || !isLead(reading, sentence)) return undefined
   return modalLead(reading, sentence) ?? framedLead(reading, sentence)
 }
 
@@ -84,7 +99,8 @@ function leadOf(reading: Reading, item: ParsedSentence): Lead | undefined {
 function modalLead(reading: Reading, sentence: ParsedSentence): Lead | undefined {
   const verb = sentence.verbs.at(-1)
   const modal = reading.pack.commitmentFrames.modals.get(verb?.modal ?? '')
-  if (!verb || !modal || modal.own || verb.negated || verb.to !== sentence.to - 1) return undefined
+  if (!verb || !modal || modal.own || verb.negated || verb.to !== leadEnd(reading, sentence))
+    return undefined
   const { parties } = subjectAt(reading, sentence, verb.from)
   const by = parties.length > 0 ? parties : (ownSide(reading, verb.from) ?? [])
   return { sentence, by, strength: modal.strength, name: `<subject> ${verb.modal}` }
@@ -94,8 +110,9 @@ function modalLead(reading: Reading, sentence: ParsedSentence): Lead | undefined
 function framedLead(reading: Reading, sentence: ParsedSentence): Lead | undefined {
   const { frames, followings } = reading.pack.commitmentFrames
   const { table } = frameIndex(frames)
-  const floor = Math.max(sentence.from, sentence.to - 1 - TAIL)
-  for (let at = sentence.to - 2; at >= floor; at--) {
+  const end = leadEnd(reading, sentence)
+  const floor = Math.max(sentence.from, end - TAIL)
+  for (let at = end - 1; at >= floor; at--) {
     const [token, word] = [reading.tokens[at], reading.words[at]]
     const found = token && word && table.at(token, word.lemma)?.findLast((each) => isBare(each))
     if (found) return made(reading, sentence, at, found.frame)
