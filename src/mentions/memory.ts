@@ -59,6 +59,9 @@ export class Memory {
   private lastEnd = -1
   /** The parties of the one mentioned last and of those that it is joined to. */
   private lastJoined: readonly string[] = NONE
+  /** Those with the states before them in a list. */
+  private listed: readonly string[] = NONE
+  private lastIsState = false
   private block: unknown = null
   private inQuotation = false
   /** Up to where quotation marks have been counted. */
@@ -200,8 +203,14 @@ export class Memory {
 
   /** "X and Y … they": those joined last, and groups of several. */
   private rememberMany({ kind, parties, from, to }: Spoken): void {
-    const joined = this.lastEnd === from - 1 && this.chart.has(this.lastEnd, 'conjunction')
-    this.lastJoined = joined ? parties.reduce(withCode, this.lastParties) : parties
+    const comma = this.chart.tokens[this.lastEnd]?.text === ','
+    const end = comma && this.lastEnd === from - 2 ? from - 1 : this.lastEnd
+    const joined = end === from - 1 && this.chart.has(end, 'conjunction')
+    // "Peru, Chile and Togo".
+    const goesOn = comma && end === from - 1 && kind === 'state' && this.lastIsState
+    this.listed = parties.reduce(withCode, joined || goesOn ? this.listed : NONE)
+    this.lastIsState = kind === 'state'
+    this.lastJoined = joined ? this.listed : parties
     // "His country" is one; its farmers are many.
     const one = isOneState(parties) && this.chart.has(from, 'possessive')
     const several = kind === 'group' && !one

@@ -3,6 +3,10 @@ import { means } from '../../test/support/mentions.ts'
 
 describe('a person with an office in front', () => {
   means(
+    { kind: 'person', parties: ['AR'], person: 'Santiago Soto' },
+    'The [Argentine Trade Minister, Santiago Soto], arrived.',
+  )
+  means(
     {
       kind: 'person',
       parties: ['PE'],

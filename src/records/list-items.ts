@@ -242,10 +242,17 @@ function closesAside({ tokens, pack }: Reading, at: number): boolean {
 /** "And Chile to sell copper": a party before an infinitive of its own. */
 function doerAt(reading: Reading, sentence: ParsedSentence, at: number): NounGroup | undefined {
   const noun = nounAt(sentence, at)
-  if (!noun || reading.words[noun.to]?.tag !== 'PART') return undefined
+  if (!noun || reading.words[noun.to]?.tag !== 'PART' || isOfPair(reading, sentence, at))
+    return undefined
   const mention = reading.mentions.holding(noun.head)
   const named = mention !== undefined && mention.form !== 'adjective'
   return named && partiesIn(reading, noun).length > 0 ? noun : undefined
+}
+
+/** "Trade between Peru and Chile to build on": the second of two that a preposition stands before. */
+function isOfPair(reading: Reading, { nouns }: ParsedSentence, at: number): boolean {
+  const before = nouns.find((n) => n.to === at - 1 && n.prep >= 0)
+  return before !== undefined && partiesIn(reading, before).length > 0
 }
 
 /** "…; to build a dam; and hasten the repair of wells". */

@@ -16,7 +16,15 @@ export function opinionFrom(
   const next = clauses[index + 1]
   if (next?.joiner !== 'that' || next.parent !== index) return undefined
   if (joiner !== null && conditions.has(joiner)) return undefined
-  const told = verbs.some((v) => v.to === next.from && v.from >= verb.to && reports.has(v.lemma))
+  // "It is worth noting that" is said by nobody.
+  const isBare = words[verb.head]?.tag === 'AUX'
+  const told = verbs.some(
+    (v) =>
+      v.to === next.from &&
+      v.from >= verb.to &&
+      reports.has(v.lemma) &&
+      !(isBare && v.type === 'gerund'),
+  )
   if (!told && !opinions.has(words[next.from - 1]?.lemma ?? '')) return undefined
   return next.from
 }

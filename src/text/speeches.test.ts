@@ -69,6 +69,7 @@ describe('what somebody thinks, in a noun or an infinitive', () => {
     ['Diaz went on to say that trade should grow.', ['Diaz: that trade should grow.']],
     ['Diaz hinted that trade should grow.', ['Diaz: that trade should grow.']],
     ['Diaz rejected the view that trade should grow.', []],
+    ['It is worth noting that trade should grow.', []],
     ['Diaz went on to build a port.', []],
   ])
 })

@@ -35,6 +35,11 @@ describe('people, firms and offices act for those whose they are', () => {
 
 describe('who is named as acting is the one', () => {
   test.for([
+    ["Kenya, Vietnam and Fiji met, Kenya's minister said. They agreed to open a bank.", 'FJ KE VN'],
+    [
+      'The Kenyan minister stressed the need to build roads between Kenya and Vietnam to trade.',
+      'KE VN',
+    ],
     ['It was agreed that Kenya would build a hospital.', 'KE'],
     ['The contract stipulates that Kenya will build a hospital.', 'KE'],
     ['The Vietnamese envoy said the health ministry would build a hospital.', 'VN'],
