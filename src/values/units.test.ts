@@ -1,6 +1,14 @@
 import { describe } from 'vitest'
 import { reads } from '../../test/support/values.ts'
 
+describe('a part of what was named before', () => {
+  reads(
+    { value: 33.3333333333333, unit: '%', bound: '~' },
+    'They moved 9 tons, of which [nearly a third] by rail.',
+  )
+  reads({ value: 50, unit: '%' }, 'They moved 9 tons, of which [half] went to Chad.')
+})
+
 describe('measures', () => {
   reads(
     { value: 12, unit: 't' },

@@ -3,6 +3,7 @@ import type { Side } from '../../languages/figure-frames.ts'
 import { goesOn } from '../paragraph.ts'
 import { type Range, within } from '../range.ts'
 import { partiesIn } from '../speakers.ts'
+import { isSplit } from './existing.ts'
 import { basePeriod, datingTimes } from './period.ts'
 import { respectiveLevel } from './respective.ts'
 import { isMoney, isTime, lemmaAt, nounHolding, type Scene, sceneAt } from './scene.ts'
@@ -38,11 +39,9 @@ export function changed(
   levels: readonly Statement[],
   earlier: readonly Statement[],
 ): Statement | undefined {
-  const each = respectiveLevel(change, levels)
-  if (each) return each
   const free = levels.filter((l) => l.change === null && !l.compared && belongs(change, l))
-  const sided = bySide(change, free)
-  if (sided) return sided
+  const told = respectiveLevel(change, levels) ?? bySide(change, free)
+  if (told) return told
   const listed = change.mates > 1 && change.topic?.anaphor
   const meant = listed ? pointedTo(change, levels, earlier) : undefined
   if (meant) return meant
@@ -288,7 +287,8 @@ export function asGrowth(scene: Scene, quantity: Measured): Measured {
 
 /** "Trade is $3 million, and our goal is to double it": what is ahead is no change of what is reported. */
 export function isAheadOf(level: Statement, { scene, quantity, topic }: StatedChange): boolean {
-  if (level.status !== 'reported' || level.scene.clause === scene.clause) return false
+  if (level.status !== 'reported') return false
+  if (level.scene.clause === scene.clause && !isSplit(scene, level, quantity)) return false
   return statusOf(scene, quantity, topic?.indicator ?? level.indicator) !== 'reported'
 }
 

@@ -20,6 +20,15 @@ describe('A count', () => {
     ])
   })
 
+  it('of kinds of goods and fields of work counts many of them', () => {
+    expect(only('The accord of Ghana and Togo covers 17 types of goods.')).toMatchObject({
+      indicator: 'count',
+      value: 17,
+      parties: ['GH', 'TG'],
+    })
+    expect(figures('Ghana and Togo work together in three areas.')).toEqual([])
+  })
+
   it('of votes in a parliament is a matter of its own', () => {
     const text = 'Lawmakers of Peru approved it with 123 votes in favour and 45 abstentions.'
     expect(figures(text)).toEqual([])

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../core/indicator.ts'
 import type { VerbGroup } from '../../text/group.ts'
 import { beforeArticle } from '../article.ts'
-import { holding } from '../range.ts'
+import { holding, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { lemmaAt, type Scene } from './scene.ts'
 import { endOf, type Measured } from './statement.ts'
@@ -65,3 +65,30 @@ export function isSurpassed({ quantities }: Reading, { from, bound, unit }: Meas
   const before = holding(quantities, from - 1)
   return before?.unit === '%' && before.to === from
 }
+
+/** "The deal, worth $3 million, will …", "shipments, worth $3 million last year, may fall": so much there is. */
+export function isAside({ reading, frames, verb }: Scene, { from }: Measured): boolean {
+  const at = worthBefore(reading, from)
+  return (
+    verb !== null &&
+    from < verb.from &&
+    frames.worth.has(lemmaAt(reading, at)) &&
+    reading.tokens[at - 1]?.lower === ','
+  )
+}
+
+function worthBefore({ words }: Scene['reading'], from: number): number {
+  let at = from - 1
+  while (words[at]?.tag === 'ADV') at--
+  return at
+}
+
+/** "Signed a contract for ships worth $3 million": the deal is done. */
+export function isConcluded({ frames, verb }: Scene, { from }: Measured): boolean {
+  if (verb === null) return false
+  return frames.signing.has(verb.lemma) && verb.modal === null && !verb.negated && verb.to <= from
+}
+
+/** "Shipments, worth $3 million, may fall by 5 percent": the level stands in front of the verb, the change behind it. */
+export const isSplit = ({ verb }: Scene, level: Range, change: Range): boolean =>
+  verb !== null && level.to < verb.from && verb.to <= change.from

@@ -9,6 +9,17 @@ const only = (text: string, options?: ReadingOptions): FigureRecord => {
   return found[0] as FigureRecord
 }
 
+describe('A level in front of the verb', () => {
+  it('is reported, whatever change the verb foresees', () => {
+    const text =
+      'Exports to Mali, worth $8 million in 2020, are likely to fall by 5 percent in 2022.'
+    expect(figures(text)).toMatchObject([
+      { value: 8e6, status: 'reported', period: '2020', change: null },
+      { value: null, status: 'forecast', period: '2022', change: { percent: -5 } },
+    ])
+  })
+})
+
 describe('A status', () => {
   it.each([
     ['Trade will reach $3 billion by 2030.', 'target', '../2030'],

@@ -2,7 +2,14 @@ import type { FigureStatus, Indicator } from '../../core/indicator.ts'
 import type { VerbGroup } from '../../text/group.ts'
 import { holding, within } from '../range.ts'
 import { isBracketedBase } from './brackets.ts'
-import { isAttribute, isBehindSigning, isExisting, isSurpassed } from './existing.ts'
+import {
+  isAside,
+  isAttribute,
+  isBehindSigning,
+  isConcluded,
+  isExisting,
+  isSurpassed,
+} from './existing.ts'
 import { lengthStatus } from './length.ts'
 import { isAble, isRoom, isToDeliver, toldBy } from './outlook.ts'
 import { isLevelBefore } from './own-time.ts'
@@ -14,6 +21,7 @@ export function statusOf(scene: Scene, quantity: Measured, indicator: Indicator)
   if (isCompared(scene, quantity)) return 'reported'
   if (isDistance(scene, quantity) || isExisting(scene, quantity, indicator)) return 'reported'
   if (isBehindSigning(scene, quantity)) return 'reported'
+  if (isAside(scene, quantity)) return 'reported'
   if (indicator === 'contracts' && isConcluded(scene, quantity)) return 'reported'
   const lasts = indicator === 'duration' ? lengthStatus(scene, quantity) : null
   if (lasts) return lasts
@@ -32,16 +40,6 @@ export function statusOf(scene: Scene, quantity: Measured, indicator: Indicator)
   if (!weak) return status
   if (isToDeliver(scene, quantity)) return 'target'
   return ofNouns(scene, quantity) ?? (status === 'possible' ? hopedFor(scene) : null) ?? status
-}
-
-/** "Signed a contract for ships worth $3 million", "the deal, worth $3 million, will …": the deal is done. */
-function isConcluded({ reading, frames, verb }: Scene, { from }: Measured): boolean {
-  if (verb === null) return false
-  let at = from - 1
-  while (reading.words[at]?.tag === 'ADV') at--
-  const aside = frames.worth.has(lemmaAt(reading, at)) && reading.tokens[at - 1]?.lower === ','
-  if (aside && from < verb.from) return true
-  return frames.signing.has(verb.lemma) && verb.modal === null && !verb.negated && verb.to <= from
 }
 
 /** "40 km away from the capital": where something lies, or is to lie. */

@@ -127,6 +127,7 @@ export const figureFrames: FigureFrames = {
     republic foreign-minister diplomat speaker secretary bank ministry superpower bloc signatory representative bird word language
     vote abstention ballot railway religion gentleman family friend partner people's province city matter respect article clause
   `),
+  kinds: wordSet('area field sector type kind category'),
   attendees: wordSet(
     'president leader minister official delegation diplomat ambassador representative premier chief head counterpart',
   ),

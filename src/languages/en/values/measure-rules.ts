@@ -145,6 +145,30 @@ function halfOf(p: Parts): StatedAmount | undefined {
   return amount(plainNumber(50), '%')
 }
 
+/** How far in front of a part "of which" may stand: "of which well over a third". */
+const OF_WHICH = 5
+
+/** "Of which nearly a third went", and not "of which a third road". */
+function isOfWhich({ match: { chart, from, to } }: Parts): boolean {
+  if (!BEHIND_PART.has(lowerAt(chart, to))) return false
+  for (let at = from - 1; at >= from - OF_WHICH; at--) {
+    if (WHOLES.has(lowerAt(chart, at))) return lowerAt(chart, at - 1) === 'of'
+    if (chart.tokens[at]?.shape !== 'word') return false
+  }
+  return false
+}
+
+const partOfWhich = (p: Parts): StatedAmount | undefined => (isOfWhich(p) ? share(p) : undefined)
+
+const WHOLES = new Set('which whom them these those this'.split(' '))
+
+const BEHIND_PART = new Set(
+  `was were is are be will would can could came come comes went go goes had has have lay lies lie fell belong belongs
+  in on at by to from with via through for under over across along between passed pass moved left arrived , . ; )`.split(
+    /\s+/,
+  ),
+)
+
 /** Rules that make `measure` of a number and a unit, and of parts of a whole. */
 export const measureRules: readonly Rule[] = [
   rule('measure', '<number> <unit>', 'n:<number> -? u:<unit>', named),
@@ -171,6 +195,8 @@ export const measureRules: readonly Rule[] = [
   ),
   rule('measure', '<fraction> of', 'n:<fraction> of', share),
   rule('measure', 'half of', 'a? half of|the|its|their', halfOf),
+  rule('measure', 'of which <fraction>', 'n:<fraction>', partOfWhich),
+  rule('measure', 'of which half', 'a? half', (p) => (isOfWhich(p) ? halfOf(p) : undefined)),
 ]
 
 /** Rules that say what a measure is per; they run when all measures are made. */
