@@ -273,6 +273,10 @@ export interface CommitmentFrames {
   readonly denials: ReadonlySet<string>
   /** Verbs that tell what came of a promise: "fulfilled" it. */
   readonly keeping: ReadonlySet<string>
+  /** Verbs of not keeping a promise: "broke its pledge to". */
+  readonly breaking: ReadonlySet<string>
+  /** Verbs of promising, behind which also what will not be done, or will be so, is promised. */
+  readonly vowing: ReadonlySet<string>
   /** Verbs of telling what is decided: "announced that Chile would". */
   readonly announcing: ReadonlySet<string>
   /** Verbs whose passive says that a plan or an offer stands: "was confirmed". */

@@ -240,7 +240,12 @@ function clauseActors(reading: Reading, { sentence, from, frame }: Match, that: 
   if (we && !verb.passive && together(reading, that)) return nonEmpty(sidesAt(reading, from))
   if (subject.kind !== 'thing' && !verb.passive)
     return nonEmpty(subject.parties) ?? nonEmpty(subjectAt(reading, sentence, from).parties)
-  const { growth, happening } = reading.pack.commitmentFrames
+  const { growth, happening, vowing } = reading.pack.commitmentFrames
+  // "Promised that the border would stay open": who promised it.
+  const vows = vowing.has(reading.words[from]?.lemma ?? '')
+  const vowed = vows && agentIn(reading, sentence, that).length === 0
+  const own = vowed ? nonEmpty(subjectAt(reading, sentence, from).parties) : null
+  if (own) return own
   const grows = growth.has(verb.lemma) && frame.mandative !== true
   // "It was agreed that the railways would charge one tariff": those who agreed.
   const isAgreed =

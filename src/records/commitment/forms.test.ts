@@ -50,11 +50,43 @@ test('a capital that something is given to is its state', () => {
   ])
 })
 
+describe('a promise that was not kept has stalled', () => {
+  test.for([
+    'Kenya broke its promise to build a hospital.',
+    'Kenya reneged on its pledge to build a hospital.',
+    'Kenya has not kept its promise to build a hospital.',
+    'Kenya failed to honour its pledge to build a hospital.',
+  ])('%s', (text) => {
+    expect(records(text, 'commitment')).toMatchObject([
+      { by: ['KE'], action: 'build a hospital', status: 'stalled' },
+    ])
+  })
+})
+
+describe('who promises how things will be', () => {
+  test.for([
+    ['Togo promised that all border posts would be open by 2026.', [], '../2026'],
+    ['Togo promised Benin that the border would stay open.', ['BJ'], null],
+    ['Togo pledged that no tariffs would be levied on milk from Benin.', ['BJ'], null],
+  ] as const)('%s', ([text, to, due]) => {
+    expect(records(text, 'commitment')).toMatchObject([
+      { by: ['TG'], to, due, strength: 'pledged' },
+    ])
+    expect(records(text, 'position')).toEqual([])
+  })
+
+  test('and whom something is offered', () => {
+    expect(records('Togo offered Benin a loan of $30 million.', 'commitment')).toMatchObject([
+      { by: ['TG'], to: ['BJ'], action: 'a loan of $30 million' },
+    ])
+  })
+})
+
 describe('what came of a promise, or was none', () => {
   test.for([
     'Kenya never promised to build a hospital.',
     'Kenya fulfilled its promise to build a hospital.',
-    'Kenya broke its promise to build a hospital.',
+    'Kenya did not break its promise to build a hospital.',
     'Kenya offered Vietnam its condolences.',
     'Kenya and Vietnam built a road to reach the hospital.',
   ])('%s', (sentence) => {

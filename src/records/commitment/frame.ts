@@ -19,6 +19,7 @@ import { happens } from './deed.ts'
 import { grounded } from './ground.ts'
 import { isPutAside } from './put-aside.ts'
 import { amongWhat, unfit } from './refusal.ts'
+import { fateOf } from './unreal.ts'
 
 type Match = FrameMatch<CommitmentFrame>
 
@@ -95,7 +96,10 @@ function candidates(reading: Reading, match: Match): CommitmentCandidate[] {
     frame.strength === 'offered' ||
     (frame.actor === 'whom' && frame.strength === 'binding')
   const main = slots.do && act.from < from ? verbAt(sentence, slots.do.from)?.head : undefined
-  const given = frame.counted && slots.what ? { to: partiesIn(reading, slots.what) } : {}
+  const vows = reading.pack.commitmentFrames.vowing.has(reading.words[from]?.lemma ?? '')
+  const told = frame.near || (vows && slots.that) ? slots.whom : undefined
+  const receiver = frame.counted ? slots.what : told
+  const given = receiver ? { to: partiesIn(reading, receiver) } : {}
   return acts.map((range) => ({
     ...given,
     ...(main === undefined ? {} : { main }),
@@ -141,6 +145,7 @@ function statusOf(
     verb?.modal != null || sentence.verbs.some((v) => v.head === from && v.type === 'infinitive')
   if (completes(reading, match)) return 'underway'
   if (verb && isHeldUp(reading, verb, from)) return 'stalled'
+  if (fateOf(reading, sentence, match) === 'broken') return 'stalled'
   if (frame.status) return toCome && frame.status === 'underway' ? 'open' : frame.status
   if (verb && isTrying(reading, verb, from)) return 'underway'
   if (!verb?.progressive || verb.head > from) return 'open'

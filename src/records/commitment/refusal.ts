@@ -28,7 +28,7 @@ import {
   isVowed,
 } from './necessity.ts'
 import { runsAlready } from './running.ts'
-import { inCondition, isKept, isOfNobody, isOpenQuestion } from './unreal.ts'
+import { fateOf, inCondition, isOfNobody, isOpenQuestion } from './unreal.ts'
 import { unfitWhom } from './whom.ts'
 import { isWork } from './work.ts'
 
@@ -38,14 +38,15 @@ type Match = FrameMatch<CommitmentFrame>
 export function unfit(reading: Reading, match: Match): string | null {
   const { sentence, from, slots } = match
   const clause = clauseAt(sentence, from)
-  if (clause && isDenied(reading, clause, from)) return 'it is denied'
+  const fate = fateOf(reading, sentence, match)
+  if (clause && isDenied(reading, clause, from) && fate !== 'broken') return 'it is denied'
   if (clause && inCondition(reading, clause)) return 'it is only a condition'
   if (clause && isOpenQuestion(reading, clause)) return 'it is asked for, and not told'
   const before = holding(sentence.nouns, from)?.from ?? from - 1
   const { denials } = reading.pack.commitmentFrames
   if ([before, from - 1].some((at) => denials.has(reading.tokens[at]?.lower ?? '')))
     return 'it is denied'
-  if (clause && isKept(reading, clause, match)) return 'it is told what came of it'
+  if (fate === 'kept') return 'it is told what came of it'
   if (isFailed(reading, match) || isYetToDecide(reading, match, clause)) return 'it is denied'
   if (match.frame.present && sentence.verbs.some((v) => v.head === from && v.tense === 'past'))
     return 'it is past'
@@ -268,10 +269,12 @@ function isGivenUp(reading: Reading, { verb }: Clause, { frame, from }: Match): 
 }
 
 /** A clause about what is to come has a modal, or a verb of demanding before it; and it names an action. */
-function looksAhead(reading: Reading, { sentence, frame }: Match, that: Range): boolean {
-  const { modals, idle, growth } = reading.pack.commitmentFrames
+function looksAhead(reading: Reading, { sentence, frame, from }: Match, that: Range): boolean {
+  const { modals, idle, growth, vowing } = reading.pack.commitmentFrames
   const verb = sentence.clauses.find((c) => c.verb.from >= that.from && c.verb.from < that.to)?.verb
   if (!verb) return frame.mandative === true
+  // "Promised that the border would not be closed", "that the port would be open".
+  if (vowing.has(reading.words[from]?.lemma ?? '')) return modals.has(verb.modal ?? '')
   if (verb.negated) return false
   const base = reading.words[verb.from]?.form === 'base' || verb.form === 'base'
   const mandative = frame.mandative === true && verb.modal === null && base

@@ -60,9 +60,26 @@ export function inCondition(reading: Reading, clause: Clause): boolean {
   return false
 }
 
-/** "Kept its promise to", "broke its pledge to". */
-export function isKept(reading: Reading, { verb }: Clause, { from }: Range): boolean {
-  const { keeping } = reading.pack.commitmentFrames
+/**
+ * What is told of a promise: "kept its promise to", or "broke its pledge to", "has not honoured its promise to", "failed to keep its
+ * word to"; null where nothing.
+ */
+export function fateOf(
+  { pack }: Reading,
+  { verbs }: ParsedSentence,
+  { from }: Range,
+): 'kept' | 'broken' | null {
+  const { keeping, breaking, failing } = pack.commitmentFrames
+  const at = verbs.findLastIndex(({ to }) => to <= from)
+  const verb = verbs[at]
+  if (!verb || from - verb.to >= NEAR) return null
+  const breaks = breaking.has(verb.lemma)
+  if (!breaks && !keeping.has(verb.lemma)) return null
+  if (verb.type === 'infinitive') return failing.has(verbs[at - 1]?.lemma ?? '') ? 'broken' : null
   const told = verb.modal === null && (verb.tense === 'past' || verb.perfect)
-  return told && verb.to <= from && from - verb.to < 4 && keeping.has(verb.lemma)
+  if (!told) return null
+  return breaks !== verb.negated ? 'broken' : 'kept'
 }
+
+/** How far behind its verb the word for a promise may stand, in tokens. */
+const NEAR = 4

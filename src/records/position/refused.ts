@@ -26,6 +26,9 @@ function refusal(
   if (!isVow(reading, clause)) return NONE
   const nobody = isOfNobody(reading, clause)
   if (!(nobody || verb.negated) || inCondition(reading, clause) || describes(clause)) return NONE
+  // "Pledged that no tariffs would be levied".
+  const outer = sentence.clauses[clause.parent]
+  if (clause.link === 'complement' && outer && isPromise(reading, outer)) return NONE
   const by = speakerAt(reading, verb.from)?.parties ?? []
   if (by.length === 0 || (!nobody && !isOwn(reading, clause, by))) return NONE
   const { range } = subjectOf(reading, clause)
@@ -41,6 +44,9 @@ function refusal(
     },
   ]
 }
+
+const isPromise = ({ pack }: Reading, { verb }: Clause): boolean =>
+  pack.commitmentFrames.vowing.has(verb.lemma)
 
 /** "Will not", "would not" of an act: neither what is thought or had nor what is only not told. */
 function isVow(reading: Reading, { verb }: Clause): boolean {

@@ -220,7 +220,9 @@ export const commitmentFrames: CommitmentFrames = {
     set(`make take have undertake draw give show express voice continue start begin keep pursue step increase intensify redouble double
     focus work accelerate devote direct concentrate exert announce declare need`),
   denials: set('no not never any'),
-  keeping: set('fulfil fulfill keep honour honor break breach violate betray meet'),
+  keeping: set('fulfil fulfill keep honour honor meet'),
+  breaking: set('break breach violate betray renege'),
+  vowing: set('promise pledge guarantee assure vow'),
   announcing: set('announce disclose reveal confirm inform report'),
   confirming:
     set(`confirm reaffirm stress emphasise emphasize underline underscore highlight reiterate repeat announce express declare

@@ -177,7 +177,7 @@ export const frames: readonly CommitmentFrame[] = [
     pledge|promise|vow <at> <do>
     pledge|promise|vow|guarantee <that>
     pledge|promise|guarantee <doing>
-    assure <whom> <that>
+    assure|promise|guarantee <whom> <that>
     pledge|promise|vow|assurance|guarantee <do>
     pledge|promise|assurance|vow of <doing>
     assurance|promise|undertaking|commitment|guarantee|word <that>
