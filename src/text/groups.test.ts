@@ -25,6 +25,7 @@ describe('noun groups', () => {
     ["In the morning Peru's minister left.", ['in: the morning', "Peru 's minister"]],
     ['Later in the week President Sall came.', ['in: the week', 'President Sall']],
     ['He is on a three-day Norway visit.', ['He', 'on: a three - day Norway visit']],
+    ['He ended a two day Norway visit.', ['He', 'a two day Norway visit']],
     ['In May 2014 President Sall came.', ['in: May 2014', 'President Sall']],
     ['It sold more than 20 ships to over 5 firms.', ['It', '20 ships', 'to: 5 firms']],
     ['Goods such as tea fell.', ['Goods', 'as: tea']],

@@ -58,7 +58,8 @@ function behindPlural(tagged: Tagged, at: number): boolean {
 /** "Earlier in the day Peru's president", "in the morning President Sall": a name behind when it was opens another group. */
 function behindTime({ tokens, words }: Tagged, at: number): boolean {
   const [word, token] = [words[at - 1] as Word, tokens[at - 1] as Token]
-  // But "a three-day Norway visit".
+  // But "a three-day Norway visit", "a two day Norway visit".
+  if (words[at - 2]?.tag === 'NUM') return false
   const time = word.tag === 'NOUN' && word.time === true && !token.capital && !token.glued
   return time && tokens[at]?.glued === false && words[at]?.time !== true
 }

@@ -16,11 +16,20 @@ export function byName(reading: Reading, group: NounGroup): Said | undefined {
   }
   const { owners } = reading.pack.instrumentFrames
   const owned = owners.has(reading.tokens[group.from]?.lower ?? '')
-  if (reading.words[group.from]?.tag !== 'DET' || (group.prep < 0 && !owned)) return undefined
+  // "A 2006 agreement between the two has made little headway".
+  const acts = isSubject(reading, group)
+  if (reading.words[group.from]?.tag !== 'DET' || (group.prep < 0 && !owned && !acts))
+    return undefined
   const year = reading.tokens[group.from + 1]
   const dated =
     year?.shape === 'number' && /^(?:1[5-9]|20)\d\d$/.test(year.text) && group.head > group.from + 1
   return dated ? { status: 'signed', frame: NAMED_BY_YEAR, scope: group } : undefined
+}
+
+/** A subject that does something: nothing is done to it. */
+function isSubject(reading: Reading, group: NounGroup): boolean {
+  const clauses = holding(reading.sentences, group.head)?.clauses ?? []
+  return clauses.some(({ verb, subject }) => subject.includes(group) && !verb.passive)
 }
 
 /**

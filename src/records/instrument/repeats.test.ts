@@ -39,6 +39,10 @@ describe('what is told of a document with words between', () => {
     ],
     ['A salt accord between Chad and Niger is now in place.', 'agreement TD-NE null in-force'],
     [
+      'A 2006 accord between Chad and Niger has made little headway.',
+      'agreement TD-NE 2006 signed',
+    ],
+    [
       'They recalled the accord on salt, in force between Chad and Niger since 2002.',
       'agreement TD-NE 2002 in-force',
     ],
@@ -69,4 +73,10 @@ test('what it is to build is not what it is worth', () => {
     'instrument',
   )
   expect(accord?.amount).toBeNull()
+})
+
+test('what is done under a document is not what it is called', () => {
+  const text =
+    'A 2006 accord under which Chad and Niger were to build a road has made little headway.'
+  expect(records(text, 'instrument')).toMatchObject([{ title: '2006 accord', date: '2006' }])
 })

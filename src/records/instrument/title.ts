@@ -129,9 +129,15 @@ const LINKS: ReadonlySet<string> = new Set(['in', 'to', 'of', 'under'])
 /** How many tokens those who sign may take. */
 const PARTIES = 16
 
-/** "Signed a treaty in Kyiv", "ratify it in the course of the year": where and when, not what it is about. */
+/** "Signed a treaty in Kyiv", "ratify it in the course of the year", "under which": where and when, not what it is about. */
 function tellsPlace(reading: Reading, at: number): boolean {
   const { places, fields } = reading.pack.instrumentFrames
+  // "An accord under which the two will build a road".
+  if (
+    reading.words[at + 1]?.tag === 'PRON' &&
+    reading.pack.linkFrames.relatives.has(reading.tokens[at + 1]?.lower ?? '')
+  )
+    return true
   if (!places.has(reading.tokens[at]?.lower ?? '')) return false
   const { tag } = reading.words[at + 1] ?? { tag: 'PUNCT' }
   if (tag !== 'DET') return tag === 'PROPN'
