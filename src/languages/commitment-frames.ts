@@ -359,6 +359,8 @@ export interface CommitmentFrames {
   readonly lasting: ReadonlySet<string>
   /** What begins, before "that", what comes of an action: "so". */
   readonly resulting: ReadonlySet<string>
+  /** What begins why something is done: "because". */
+  readonly reasons: ReadonlySet<string>
   /** What makes a time one that is past: "earlier this month". */
   readonly earlier: ReadonlySet<string>
   /** Nouns that sum up what was said before: "a step that". */

@@ -46,11 +46,12 @@ export function phraseEnd(reading: Reading, sentence: ParsedSentence, from: numb
   return trimmed(reading, from, sentence.to)
 }
 
-/** "Train nurses | so that hospitals can work": what comes of it. */
+/** "Train nurses | so that hospitals can work", "| because few stay": what comes of it, and why. */
 function isResult({ tokens, words, pack }: Reading, at: number): boolean {
-  return (
-    pack.commitmentFrames.resulting.has(tokens[at]?.lower ?? '') && words[at + 1]?.tag === 'SCONJ'
-  )
+  const { resulting, reasons } = pack.commitmentFrames
+  const lower = tokens[at]?.lower ?? ''
+  if (words[at]?.tag === 'SCONJ' && reasons.has(lower)) return true
+  return resulting.has(lower) && words[at + 1]?.tag === 'SCONJ'
 }
 
 /** "Build a mill | with a view to", "| in a bid to": what for. */

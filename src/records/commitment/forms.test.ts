@@ -18,6 +18,7 @@ describe('the same promise in other forms', () => {
     ['Kenya, Vietnam to build a hospital', 'KE,VN: build a hospital'],
     ['Kenya and Vietnam said they would support a hospital.', 'KE,VN: support a hospital'],
     ['Kenya offered Vietnam a hospital ship.', 'KE: a hospital ship'],
+    ['Kenya is making a further contribution of $3 million to it.', 'KE: $3 million to it'],
     ['Kenya promised at the summit in Paris to build a hospital.', 'KE: build a hospital'],
     ['Kenya has proposed in addition that a clinic be built.', 'KE: a clinic be built'],
     ['Kenya signed a memorandum of understanding to build a hospital.', 'KE: build a hospital'],

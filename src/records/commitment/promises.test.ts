@@ -61,6 +61,7 @@ describe('an action ends before what comes of it, and before its condition', () 
   test.for([
     ['Chile intends to train nurses so that hospitals can work.', 'train nurses'],
     ['Chile will lend money if Peru agrees.', 'lend money'],
+    ['Chile will lend money because banks in Peru are poor.', 'lend money'],
   ] as const)('%s', ([text, action]) => {
     expect(commitments(`Peru and Chile talked in Lima. ${text}`)).toMatchObject([{ action }])
   })

@@ -70,6 +70,13 @@ describe('turns of phrase for a stance', () => {
       'supports',
       'the fund would attract investors',
     ],
+    ['Togo threatened sanctions against Ghana.', 'opposes', 'sanctions against Ghana'],
+    [
+      'The Togolese minister recognised the fine cooperation of Ghana.',
+      'praises',
+      'the fine cooperation of Ghana',
+    ],
+    ['Togo was worried about the toll because it would cost jobs.', 'concerned', 'the toll'],
     ['Togo declared for the opening of the border.', 'supports', 'the opening of the border'],
     [
       "Togo criticised in a statement on Friday Ghana's claim to the lake.",

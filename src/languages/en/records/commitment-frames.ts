@@ -285,6 +285,7 @@ export const commitmentFrames: CommitmentFrames = {
   gerunds: set('including excluding considering following'),
   lasting: set('until till'),
   resulting: set('so'),
+  reasons: set('because'),
   earlier: set('earlier'),
   summing: set(
     'suggestion proposal step move measure offer idea decision initiative plan request demand call',

@@ -396,6 +396,10 @@ export const frames: readonly CommitmentFrame[] = [
     'plan for|on <what>\nplan|project|envisage|eye <what>\nblueprint|design for|of <what>',
     { works: true },
   ),
+  ...lines('pledged', 'make contribution|donation|payment|grant of <what>', {
+    counted: true,
+    present: true,
+  }),
   ...lines('planned', 'under construction', { status: 'underway' }),
   ...lines('pledged', 'be in charge of <what>\nbe responsible for <doing>\nfollow up on? <what>', {
     status: 'underway',

@@ -107,7 +107,7 @@ export const positionFrames: PositionFrames = {
     low global world international domestic local consumer market foreign overseas regional seasonal annual peak pent-up future current`),
   joint: set('joint bilateral mutual common border cross-border'),
   merits: set(
-    'role contribution participation effort support assistance help progress achievement stance position leadership initiative generosity sacrifice backing aid solidarity mediation intervention goodwill',
+    'role contribution participation effort support assistance help progress achievement stance position leadership initiative generosity sacrifice backing aid solidarity mediation intervention goodwill success cooperation',
   ),
   futures: set('will shall would may might can could'),
 }

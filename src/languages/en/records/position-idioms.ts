@@ -43,7 +43,7 @@ export const idioms: readonly PositionFrame[] = [
     'underscore|underline|highlight|stress|emphasise|emphasize|note|recall|appreciate|value <what>',
     {
       merit: true,
-      heads: set('role contribution achievement sacrifice leadership generosity'),
+      heads: set('role contribution achievement sacrifice leadership generosity success progress'),
     },
   ),
   ...lines('calls-for', `want|like|prefer <whom> ${DONE}`),
@@ -64,6 +64,11 @@ export const idioms: readonly PositionFrame[] = [
     no|little interest|appetite|stomach|sympathy|enthusiasm in|for <what>
     speak|come out up? against <what>`,
   ),
+  ...lines('opposes', 'threaten <what>\nthreaten <whom> with <what>', {
+    heads: set(
+      'sanction sanctions retaliation reprisal countermeasure action measure tariff duty boycott embargo blockade veto lawsuit suit penalty counter-tariff response consequence',
+    ),
+  }),
   ...lines('opposes', 'leave no|little room|scope|space|place for <what>', { voiced: true }),
   ...lines('supports', 'speak up|out? for <what>'),
   ...lines(
