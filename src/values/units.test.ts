@@ -7,6 +7,8 @@ describe('a part of what was named before', () => {
     'They moved 9 tons, of which [nearly a third] by rail.',
   )
   reads({ value: 50, unit: '%' }, 'They moved 9 tons, of which [half] went to Chad.')
+  reads({ value: 75, unit: '%' }, 'Of the trade, tea made up [three quarters].')
+  reads({ value: 50, unit: '%', bound: '~' }, 'Tea represents [about half].')
 })
 
 describe('measures', () => {

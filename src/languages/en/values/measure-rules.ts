@@ -1,5 +1,6 @@
 import { product, scaled } from '../../../core/amount.ts'
 import type { NumberValue, StatedAmount } from '../../../core/quantity.ts'
+import type { Chart } from '../../../grammar/chart.ts'
 import { type Parts, type Rule, rule } from '../../../grammar/rule.ts'
 import { singular } from '../text/nouns.ts'
 import { closedClasses } from '../text/word-classes.ts'
@@ -152,11 +153,21 @@ const OF_WHICH = 5
 function isOfWhich({ match: { chart, from, to } }: Parts): boolean {
   if (!BEHIND_PART.has(lowerAt(chart, to))) return false
   for (let at = from - 1; at >= from - OF_WHICH; at--) {
+    if (makesUp(chart, at)) return true
     if (WHOLES.has(lowerAt(chart, at))) return lowerAt(chart, at - 1) === 'of'
     if (chart.tokens[at]?.shape !== 'word') return false
   }
   return false
 }
+
+/** "Exports accounted for well over a third": the verb says that it is a part. */
+function makesUp(chart: Chart, at: number): boolean {
+  const [verb, next] = [lowerAt(chart, at), lowerAt(chart, at + 1)]
+  return MAKING_UP.test(verb) || MAKING_UP.test(`${verb} ${next}`)
+}
+
+const MAKING_UP =
+  /^(?:account(?:s|ed|ing)? for|ma(?:ke|kes|de|king) up|(?:represent|constitut|compris)(?:e|es|s|ed|ing)?)$/
 
 const partOfWhich = (p: Parts): StatedAmount | undefined => (isOfWhich(p) ? share(p) : undefined)
 
