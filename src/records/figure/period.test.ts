@@ -159,3 +159,20 @@ test('by when a level was reached dates nothing further on', () => {
     'imports 2000000 2019',
   ])
 })
+
+test('a part has the period of the whole that was told before', () => {
+  expect(
+    dated(
+      "In 2020 Peru took 8 percent of Chile's exports. Fish made up three quarters of the total.",
+    ),
+  ).toEqual(['share 8 2020', 'share 75 2020'])
+  const sold = 'Chile exported goods worth $9 million to Peru in 2020.'
+  expect(dated(`${sold} Peru thus accounted for 5 percent of Chile's exports.`)).toEqual([
+    'exports 9000000 2020',
+    'share 5 2020',
+  ])
+  expect(dated(`${sold} Mali accounted for 5 percent of Togo's exports.`)).toEqual([
+    'exports 9000000 2020',
+    'share 5 null',
+  ])
+})

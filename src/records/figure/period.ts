@@ -1,5 +1,5 @@
 import type { FigureStatus } from '../../core/indicator.ts'
-import { isFlow } from '../../core/indicator.ts'
+import { isFlow, isTraded } from '../../core/indicator.ts'
 import { daysOf } from '../../core/period.ts'
 import type { TimeValue } from '../../core/time.ts'
 import { goesOn } from '../paragraph.ts'
@@ -245,12 +245,27 @@ export function carriedPeriod(
   const apart = scene.sentence.block !== before.scene.sentence.block
   if (apart && before.period.startsWith('../')) return null
   const near = gap <= 2 && goesOn(scene.reading, before.scene.sentence, scene.sentence)
-  const part =
-    told.indicator === 'share' && isFlow(before.indicator) && scene.verb?.tense === 'past'
-  if (part && near && isOfTold(scene, told)) return before.period
+  const whole = isFlow(before.indicator) || before.indicator === 'share'
+  const part = told.indicator === 'share' && whole && scene.verb?.tense === 'past'
+  if (part && near && (isOfTold(scene, told) || isOfOwner(scene, told, before)))
+    return before.period
   const flows = [told, before].every((s) => isFlow(s.indicator) || isBalance(scene, s.topic))
   if (!flows) return null
   return near || isOfSameSides(scene, before) ? before.period : null
+}
+
+/** "Accounted for 5 percent of Peru's exports", behind what Peru sold. */
+function isOfOwner(
+  { reading, frames, sentence }: Scene,
+  { value }: { value: Range },
+  whole: Statement,
+) {
+  if (!isTraded(whole.indicator) || !frames.of.has(reading.words[value.to]?.lemma ?? ''))
+    return false
+  const group = holding(sentence.nouns, value.to + 1)
+  const flow = group && isTraded(frames.nouns.get(reading.words[group.head]?.lemma ?? ''))
+  const owners = flow ? partiesIn(reading, group) : []
+  return owners.length > 0 && owners.every((p) => whole.parties.includes(p))
 }
 
 /** Further on, where no other state is the subject: "Trade came to $9 million in 2020. … Exports reached $5 million." */

@@ -278,7 +278,8 @@ export class FigureSentence {
     if (value.per !== null && isTime(value.per)) return null
     if (pointed?.period && pointed.status === 'reported') return pointed.period
     if (isSigned(scene, value)) return signingDay(scene) ?? openingPeriod(scene)
-    const last = this.told() ?? this.recent.findLast(isDated)
+    const whole = (s: Statement) => said.indicator === 'share' && s.indicator === 'share'
+    const last = this.told() ?? this.recent.findLast((s) => isDated(s) || whole(s))
     if (value.unit === '1') return openingPeriod(scene)
     return carriedPeriod(scene, { ...said, value }, last) ?? titlePeriod(scene, said)
   }
