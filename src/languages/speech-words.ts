@@ -2,6 +2,8 @@
 export interface SpeechWords {
   /** Phrases before a source, as lower-case words: `['according', 'to']`. */
   readonly sources: readonly (readonly string[])[]
+  /** Nouns of documents that lay something down, and say nothing as their own: "according to the contract". */
+  readonly papers: ReadonlySet<string>
   /** What stands around the owner of an opinion: "in" his "view". */
   readonly owned: {
     readonly before: ReadonlySet<string>

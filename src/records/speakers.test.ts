@@ -71,3 +71,10 @@ describe('of which state somebody is', () => {
     expect(found.flatMap((each) => each.by)).toEqual(by)
   })
 })
+
+test('what a document lays down is said by nobody', () => {
+  const read = (source: string) =>
+    records(`According to ${source}, Peru will sell gas to Chile until 2029.`, 'commitment')
+  expect(read('a contract signed between Peru and Chile')).toMatchObject([{ speaker: null }])
+  expect(read("Peru's energy ministry")).toMatchObject([{ speaker: "Peru's energy ministry" }])
+})

@@ -19,10 +19,23 @@ export function sourcePhrase(
     const length = phraseAt(text, i)
     if (length === 0 || isQuoted(i)) continue
     const end = endOfPhrase(text, sentence, i + length)
+    if (isPaper(text, { from: i + length, to: end })) continue
     const said = saidAround(text, sentence, { from: i, to: end })
     return { source: { from: i + length, to: end }, said }
   }
   return undefined
+}
+
+/** "According to the contract signed by both": what a document lays down is said by nobody. */
+function isPaper({ words, speechWords }: AttributionText, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    const { tag, lemma } = words[i] as Word
+    if (tag === 'NOUN' && words[i + 1]?.tag !== 'NOUN')
+      return speechWords.papers.has(lemma) && words[i + 1]?.lemma !== "'s"
+    if (tag !== 'DET' && tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'PROPN' && lemma !== "'s")
+      return false
+  }
+  return false
 }
 
 /** What is said behind a phrase that opens its sentence, or before one that does not. */

@@ -19,3 +19,16 @@ describe('a participle that opens the sentence', () => {
     ])
   })
 })
+
+describe('a participle behind the document', () => {
+  test('may have an adverb before it', () => {
+    const text =
+      'Under a contract previously signed between Peru and Chile, gas will flow until 2029.'
+    expect(instruments(text)).toMatchObject([{ type: 'contract', status: 'signed' }])
+  })
+
+  test('and those who signed before what it is about', () => {
+    const text = 'The accord signed between Peru and Chile on cutting port fees was renewed.'
+    expect(instruments(text)).toMatchObject([{ title: 'on cutting port fees' }])
+  })
+})

@@ -60,9 +60,12 @@ export function isRightBehind(reading: Reading, group: NounGroup, at: number): b
   return touches(reading, end, at) || touches(reading, partners, at)
 }
 
-/** Whether nothing but a comma stands between two tokens. */
-const touches = ({ tokens }: Reading, end: number, at: number): boolean =>
-  end === at || (end === at - 1 && tokens[end]?.lower === ',')
+/** Whether nothing but a comma, or an adverb, stands between two tokens: "a contract previously signed". */
+function touches({ tokens, words }: Reading, end: number, at: number): boolean {
+  if (end === at) return true
+  const last = words[at - 1]?.tag === 'ADV' ? at - 1 : at
+  return end === last || (end === last - 1 && tokens[end]?.lower === ',')
+}
 
 /** "Between Peru and Chile | , signed in May": where the list of those who sign ends. */
 function partnersEnd({ tokens, words, mentions, pack }: Reading, from: number, to: number): number {

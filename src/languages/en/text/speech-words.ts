@@ -11,6 +11,11 @@ export const speechWords: SpeechWords = {
     ['in', 'the', 'judgment', 'of'],
     ['in', 'the', 'eyes', 'of'],
   ],
+  papers: new Set(
+    'contract agreement deal pact treaty accord memorandum protocol convention plan schedule timetable roadmap programme program law decree constitution charter term provision arrangement'.split(
+      ' ',
+    ),
+  ),
   owned: {
     before: new Set(['in', 'to']),
     owners: new Set(['his', 'her', 'their', 'its']),
