@@ -255,6 +255,8 @@ export interface CommitmentFrames {
   readonly focusing: ReadonlySet<string>
   /** Verbs of talking about something, which settles nothing: "discussed the need to". */
   readonly talking: ReadonlySet<string>
+  /** What is done to the points of an agenda, in the passive: "will be explored". */
+  readonly agenda: ReadonlySet<string>
   /** Verbs whose passive says what its subject is to do: "it is expected to"; "it is agreed to" says it of nobody. */
   readonly raising: ReadonlySet<string>
   /** Adjectives behind "to be" for what is to come: "was due to". */

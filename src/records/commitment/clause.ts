@@ -87,7 +87,7 @@ function sharedModal({ clauses }: ParsedSentence, clause: Clause): string | null
 }
 
 function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): CommitmentCandidate[] {
-  const { modals, idle, mental, completing, transitive } = reading.pack.commitmentFrames
+  const { modals, idle, mental, agenda, completing, transitive } = reading.pack.commitmentFrames
   const { verb } = clause
   const frame = modals.get(verb.modal ?? '')
   if (!frame) return []
@@ -112,7 +112,8 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
     !isDeed(reading, sentence, clause)
   )
     return refuse(`"${verb.lemma}" is no action`)
-  if (verb.passive && mental.alone.has(verb.lemma)) return refuse(`"${verb.lemma}" is no action`)
+  const isTalk = mental.alone.has(verb.lemma) || agenda.has(verb.lemma)
+  if (verb.passive && isTalk) return refuse(`"${verb.lemma}" is no action`)
   if (goesOn(reading, sentence, clause)) return refuse('what goes on is no action')
   if (frame.own && !provision && !founder && !isTold(reading, sentence, clause, subject))
     return refuse('it is not said of the own side')

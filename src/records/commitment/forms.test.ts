@@ -94,3 +94,8 @@ describe('what came of a promise, or was none', () => {
     expect(told(sentence)).toEqual([])
   })
 })
+
+test('one of several documents lays something down', () => {
+  const text = 'One of the accords between Peru and Chile authorises the free movement of people.'
+  expect(records(text, 'commitment')).toMatchObject([{ by: ['PE', 'CL'], strength: 'binding' }])
+})

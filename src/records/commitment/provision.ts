@@ -21,7 +21,7 @@ export function provisions(
   const { providing } = reading.pack.commitmentFrames
   const plain = verb.tense === 'present' && verb.modal === null && !verb.perfect
   if (!plain || verb.passive || verb.progressive || verb.negated) return NONE
-  const laid = providing.has(verb.lemma) && isOfDocument(reading, clause)
+  const laid = providing.has(verb.lemma) && isOfDocument(reading, sentence, clause)
   const gets = laid ? [] : getters(reading, sentence, clause)
   if (!laid && gets.length === 0) return NONE
   const act = { from: verb.head, to: phraseEnd(reading, sentence, verb.to) }
@@ -54,9 +54,12 @@ function getters(reading: Reading, sentence: ParsedSentence, clause: Clause): re
 }
 
 /** True where the subject is a document that two sides conclude, and none that one side makes for itself. */
-function isOfDocument(reading: Reading, { subject }: Clause): boolean {
-  const [first] = subject
-  if (!first || subject.length > 1) return false
+function isOfDocument(reading: Reading, sentence: ParsedSentence, { subject }: Clause): boolean {
+  const [only, other] = subject
+  if (!only || other) return false
+  // "One of the agreements authorises".
+  const isCount = reading.pack.instrumentFrames.measures.has(only.lemma.toLowerCase())
+  const first = isCount ? (sentence.nouns.find(({ prep }) => prep === only.to) ?? only) : only
   const { nouns } = reading.pack.commitmentFrames.instruments
   const range: Range = { from: first.from, to: first.to }
   return nouns.has(first.lemma.toLowerCase()) && isDocument(reading, range)

@@ -49,6 +49,10 @@ describe('no commitment is', () => {
     // What nobody does.
     'No Chilean airline has decided to lease the two jets.',
     'Peru has yet to decide on the route of the canal.',
+    // What is only watched, felt, or talked about.
+    'Peru and Chile said they were closely following the decisions of the Bolivian government.',
+    '"We, Peruvians, can sense this directly," the Peruvian minister said of trade with Chile.',
+    'Transit routes through Peru and fishing with Chile will also be explored.',
     // What is asked for.
     'The paper specifies what each side will bring into the pact of Peru and Chile.',
     'It is not clear how much copper Peru is committed to ship to Chile.',

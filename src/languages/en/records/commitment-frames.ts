@@ -182,10 +182,10 @@ export const commitmentFrames: CommitmentFrames = {
       set(`agree say tell see know think believe feel hear note mention stress state remember understand emphasize emphasise underline
       learn explain show be have seem appear remain thank congratulate express reiterate remind insist oppose realize realise hope recognise recognize recall admit ask wonder discuss`),
     verbs: set(
-      'pay take give draw put attach do bear keep send convey explore examine review assess',
+      'pay take give draw put attach do bear keep send convey explore examine review assess follow watch',
     ),
     nouns: set(
-      'message signal opportunity so it attention account consideration heed note tribute emphasis importance hour day week month year time while mind issue matter topic question example',
+      'message signal opportunity so it attention account consideration heed note tribute emphasis importance hour day week month year time while mind issue matter topic question example decision development situation event news',
     ),
   },
   founding:
@@ -210,6 +210,7 @@ export const commitmentFrames: CommitmentFrames = {
   abilities: set('right chance opportunity ability power freedom capacity possibility'),
   focusing: set('focus concentrate center centre cooperate collaborate'),
   talking: set('discuss review debate'),
+  agenda: set('review explore examine debate assess'),
   raising: set('expect schedule slate set project suppose forecast poise anticipate'),
   due: set('due set bound'),
   amounts: set('much little nothing something everything more less plenty'),

@@ -22,7 +22,7 @@ export const happening = set(`
 export const idle = set(`
   be have remain know think believe feel seem become mean see need want like hope expect wish regard deserve enjoy own belong depend
   promise assure say tell note stress state declare announce mention remark call report express underline emphasize emphasise reiterate comment add explain
-  understand appreciate love matter agree hear find learn notice realize realise recall remember consider lead result benefit
+  understand appreciate love matter agree hear find learn notice sense perceive foresee realize realise recall remember consider lead result benefit
   discuss insist oppose urge demand support back reject praise gain lose win suffer face experience witness undergo amount total exceed cost last stay stand live die survive exist contain
   include comprise consist involve entail imply require reflect represent constitute serve mark enable allow help facilitate contribute
   affect influence depend cause make-sense bring pave turn give-rise outweigh prove show demonstrate indicate suggest signal say
