@@ -24,6 +24,7 @@ import type { Reading } from '../reading.ts'
 import { partiesIn, speakerAt, unique } from '../speakers.ts'
 import { anyWord } from '../words-in.ts'
 import { happens } from './deed.ts'
+import { isVow } from './vow.ts'
 
 type Match = FrameMatch<CommitmentFrame>
 type Parties = readonly string[] | null
@@ -240,10 +241,9 @@ function clauseActors(reading: Reading, { sentence, from, frame }: Match, that: 
   if (we && !verb.passive && together(reading, that)) return nonEmpty(sidesAt(reading, from))
   if (subject.kind !== 'thing' && !verb.passive)
     return nonEmpty(subject.parties) ?? nonEmpty(subjectAt(reading, sentence, from).parties)
-  const { growth, happening, vowing } = reading.pack.commitmentFrames
+  const { growth, happening } = reading.pack.commitmentFrames
   // "Promised that the border would stay open": who promised it.
-  const vows = vowing.has(reading.words[from]?.lemma ?? '')
-  const vowed = vows && agentIn(reading, sentence, that).length === 0
+  const vowed = isVow(reading, from) && agentIn(reading, sentence, that).length === 0
   const own = vowed ? nonEmpty(subjectAt(reading, sentence, from).parties) : null
   if (own) return own
   const grows = growth.has(verb.lemma) && frame.mandative !== true

@@ -66,9 +66,10 @@ function timesOf(
   clause: Clause,
 ): readonly TimeValue[] {
   return itemsWithin(reading.times, clause).filter(({ from }) => {
+    if (from >= clause.verb.from) return true
     const before = verbs.findLast(({ to }) => clause.from <= to && to <= from)
-    const isAside = before?.passive && reading.tokens[before.from - 1]?.lower === ','
-    return from >= clause.verb.from || !isAside || before.type === 'finite'
+    if (!before?.passive || before.type === 'finite') return true
+    return reading.tokens[before.from - 1]?.lower !== ','
   })
 }
 

@@ -20,6 +20,7 @@ import { grounded } from './ground.ts'
 import { isPutAside } from './put-aside.ts'
 import { amongWhat, unfit } from './refusal.ts'
 import { fateOf } from './unreal.ts'
+import { isVow } from './vow.ts'
 
 type Match = FrameMatch<CommitmentFrame>
 
@@ -96,8 +97,7 @@ function candidates(reading: Reading, match: Match): CommitmentCandidate[] {
     frame.strength === 'offered' ||
     (frame.actor === 'whom' && frame.strength === 'binding')
   const main = slots.do && act.from < from ? verbAt(sentence, slots.do.from)?.head : undefined
-  const vows = reading.pack.commitmentFrames.vowing.has(reading.words[from]?.lemma ?? '')
-  const told = frame.near || (vows && slots.that) ? slots.whom : undefined
+  const told = frame.near || (slots.that && isVow(reading, from)) ? slots.whom : undefined
   const receiver = frame.counted ? slots.what : told
   const given = receiver ? { to: partiesIn(reading, receiver) } : {}
   return acts.map((range) => ({

@@ -29,6 +29,7 @@ import {
 } from './necessity.ts'
 import { runsAlready } from './running.ts'
 import { fateOf, inCondition, isOfNobody, isOpenQuestion } from './unreal.ts'
+import { isVow } from './vow.ts'
 import { unfitWhom } from './whom.ts'
 import { isWork } from './work.ts'
 
@@ -270,11 +271,11 @@ function isGivenUp(reading: Reading, { verb }: Clause, { frame, from }: Match): 
 
 /** A clause about what is to come has a modal, or a verb of demanding before it; and it names an action. */
 function looksAhead(reading: Reading, { sentence, frame, from }: Match, that: Range): boolean {
-  const { modals, idle, growth, vowing } = reading.pack.commitmentFrames
+  const { modals, idle, growth } = reading.pack.commitmentFrames
   const verb = sentence.clauses.find((c) => c.verb.from >= that.from && c.verb.from < that.to)?.verb
   if (!verb) return frame.mandative === true
   // "Promised that the border would not be closed", "that the port would be open".
-  if (vowing.has(reading.words[from]?.lemma ?? '')) return modals.has(verb.modal ?? '')
+  if (isVow(reading, from)) return modals.has(verb.modal ?? '')
   if (verb.negated) return false
   const base = reading.words[verb.from]?.form === 'base' || verb.form === 'base'
   const mandative = frame.mandative === true && verb.modal === null && base

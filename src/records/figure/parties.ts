@@ -8,6 +8,7 @@ import { contextParties } from './context-parties.ts'
 import { ofFlowShare } from './flow-share.ts'
 import { ofHolder } from './holder.ts'
 import { isMutual } from './mutual.ts'
+import { namedBlocs } from './named-blocs.ts'
 import { ofBoth } from './of-both.ts'
 import { ofThose, partnerOf, reporterIn } from './partner.ts'
 import { claimOf } from './piece.ts'
@@ -138,9 +139,7 @@ function bothSides(scene: Scene, whose: Whose): Whose {
 function states({ reading }: Scene, parties: readonly string[]): readonly string[] {
   const codes = parties.filter((p) => /^[A-Z]{2}$/.test(p))
   if (codes.length < 2) return parties
-  const bloc = (p: string) =>
-    reading.mentions.list.some((m) => m.kind === 'bloc' && m.parties.includes(p))
-  return parties.filter((p) => /^[A-Z+]+$/.test(p) || bloc(p))
+  return parties.filter((p) => /^[A-Z+]+$/.test(p) || namedBlocs(reading).has(p))
 }
 
 /** The reporter first, then the partner. */

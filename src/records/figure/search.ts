@@ -30,7 +30,7 @@ export function topicFor(scene: Scene, sought: Sought): Topic | null {
     part,
     worth,
     behindValue,
-    listed,
+    listedTopic,
     item,
     leftOf,
     inherit,
@@ -95,10 +95,6 @@ function handedOver(scene: Scene, group: NounGroup, quantity: Measured): Topic |
 
 function part(scene: Scene, { quantity }: Sought): Topic | null {
   return partTopic(scene, quantity)
-}
-
-function listed(scene: Scene, { quantity }: Sought): Topic | null {
-  return listedTopic(scene, quantity)
 }
 
 function worth(scene: Scene, { quantity }: Sought): Topic | null {
@@ -285,6 +281,7 @@ function predicated(scene: Scene, { quantity }: Sought): Topic | null {
   return topicsIn(scene, { from: verb.to, to: scene.to }, quantity).find((t) => !t.anaphor) ?? null
 }
 
+/** The nearest topic in the clauses before, in the same sentence. */
 function earlier(scene: Scene, { quantity }: Sought): Topic | null {
   return nearest(scene, { from: scene.sentence.from, to: quantity.from }, quantity)
 }

@@ -53,7 +53,10 @@ function otherBehind(scene: Scene, at: number, indicator: Indicator | undefined)
 }
 
 /** "Peru with $3 million and Chile with $2 million were the top buyers": what their role says. */
-export function listedTopic(scene: Scene, quantity: Measured): Topic | null {
+export function listedTopic(
+  scene: Scene,
+  { quantity }: { readonly quantity: Measured },
+): Topic | null {
   if (!isFlowValue(quantity)) return null
   const partner = saleOf(scene, quantity) ?? partnerOf(scene, quantity)
   const group = partner?.indicator ? nounHolding(scene, partner.at) : undefined

@@ -23,11 +23,12 @@ export function opensAnother(
   { lemma, to }: NounGroup,
 ): boolean {
   const { wide, signable, measures, of } = reading.pack.instrumentFrames
+  const isMeasure = reading.tokens[to]?.lower === of
+  const noun = lemma.toLowerCase()
+  if (!(isMeasure ? measures.has(lemma) : wide.has(noun) || signable.has(noun))) return false
   const next = sentence.nouns.find(({ prep }) => prep === to)
   if (!next || !typeOf(reading, next) || isGeneric(reading, next)) return false
-  if (reading.tokens[to]?.lower === of) return measures.has(lemma)
-  const isPart = wide.has(lemma.toLowerCase()) || signable.has(lemma.toLowerCase())
-  return isPart && nameBefore(reading, sentence, next) !== undefined
+  return isMeasure || nameBefore(reading, sentence, next) !== undefined
 }
 
 /** The sentence with the whole name where a part of it is a subject. */
@@ -36,11 +37,14 @@ export function withWhole(
   part: NounGroup,
   whole: NounGroup,
 ): ParsedSentence {
-  const clauses = sentence.clauses.map((clause) => {
-    const subject = clause.subject.map((noun) => (noun === part ? whole : noun))
-    return clause.subject.includes(part) ? { ...clause, subject } : clause
-  })
+  const clauses = sentence.clauses.map((clause) =>
+    clause.subject.includes(part)
+      ? { ...clause, subject: clause.subject.map((noun) => (noun === part ? whole : noun)) }
+      : clause,
+  )
   return { ...sentence, clauses }
 }
 
-const isCapital = (reading: Reading, at: number): boolean => reading.tokens[at]?.capital === true
+/** Whether a token begins with a capital. */
+export const isCapital = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.capital === true

@@ -49,23 +49,40 @@ export function interconnector(
 ): LinkNoun {
   if (reading.pack.linkFrames.open.get(noun.frame) !== 'power') return noun
   const near = sortsIn(reading, sentence)
-  const { gas, power } = near.gas + near.power > 0 ? near : sortsIn(reading, whole(reading))
+  const { gas, power } = near.gas + near.power > 0 ? near : sortsOfText(reading)
   return gas > power ? { ...noun, mode: 'pipeline' } : noun
 }
 
 const whole = ({ tokens }: Reading): Range => ({ from: 0, to: tokens.length })
 
+const sorts = new WeakMap<Reading, Sorts>()
+
+/** What the whole text speaks of, counted once. */
+function sortsOfText(reading: Reading): Sorts {
+  let told = sorts.get(reading)
+  if (!told) {
+    told = sortsIn(reading, whole(reading))
+    sorts.set(reading, told)
+  }
+  return told
+}
+
+interface Sorts {
+  readonly gas: number
+  readonly power: number
+}
+
 /** How many words of a range speak of gas, and how many of electricity, apart from the nouns for both. */
-function sortsIn({ tokens, pack }: Reading, { from, to }: Range) {
+function sortsIn({ tokens, pack }: Reading, { from, to }: Range): Sorts {
   const { contexts, open, singular } = pack.linkFrames
-  const sorts = { gas: 0, power: 0 }
+  const counts = { gas: 0, power: 0 }
   for (let at = from; at < to; at++) {
     const lower = tokens[at]?.lower ?? ''
     const mode = open.has(singular(lower)) ? undefined : contexts.get(lower)
-    if (mode === 'pipeline') sorts.gas++
-    if (mode === 'power') sorts.power++
+    if (mode === 'pipeline') counts.gas++
+    if (mode === 'power') counts.power++
   }
-  return sorts
+  return counts
 }
 
 const known = new WeakMap<Reading, LinkWord | null>()

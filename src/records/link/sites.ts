@@ -201,8 +201,8 @@ function nextLink(reading: Reading, sentence: ParsedSentence, group: NounGroup):
   const next = sentence.nouns.find(
     (n) =>
       n.from >= group.to &&
-      linkNoun(reading, n) !== undefined &&
-      ((verb && n.from >= verb.to) || isApart(reading, group, n)),
+      ((verb && n.from >= verb.to) || isApart(reading, group, n)) &&
+      linkNoun(reading, n) !== undefined,
   )
   return next ? next.from : sentence.to
 }

@@ -3,6 +3,7 @@ import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Clause } from '../../text/clause.ts'
 import { subjectOf } from '../acting-parties.ts'
 import { inCondition, isOfNobody } from '../commitment/unreal.ts'
+import { isVow } from '../commitment/vow.ts'
 import { describes } from '../phrase.ts'
 import { phraseEnd } from '../phrase-end.ts'
 import type { Reading } from '../reading.ts'
@@ -23,12 +24,12 @@ function refusal(
   clause: Clause,
 ): readonly PositionCandidate[] {
   const { verb } = clause
-  if (!isVow(reading, clause)) return NONE
+  if (!isRefusal(reading, clause)) return NONE
   const nobody = isOfNobody(reading, clause)
   if (!(nobody || verb.negated) || inCondition(reading, clause) || describes(clause)) return NONE
   // "Pledged that no tariffs would be levied".
   const outer = sentence.clauses[clause.parent]
-  if (clause.link === 'complement' && outer && isPromise(reading, outer)) return NONE
+  if (clause.link === 'complement' && outer && isVow(reading, outer.verb.head)) return NONE
   const by = speakerAt(reading, verb.from)?.parties ?? []
   if (by.length === 0 || (!nobody && !isOwn(reading, clause, by))) return NONE
   const { range } = subjectOf(reading, clause)
@@ -45,11 +46,8 @@ function refusal(
   ]
 }
 
-const isPromise = ({ pack }: Reading, { verb }: Clause): boolean =>
-  pack.commitmentFrames.vowing.has(verb.lemma)
-
 /** "Will not", "would not" of an act: neither what is thought or had nor what is only not told. */
-function isVow(reading: Reading, { verb }: Clause): boolean {
+function isRefusal(reading: Reading, { verb }: Clause): boolean {
   const { vowing, voicing, forsaking } = reading.pack.positionFrames
   const { idle } = reading.pack.commitmentFrames
   if (!vowing.has(verb.modal ?? '') || verb.lemma === 'be') return false

@@ -25,10 +25,15 @@ function measureToNumber(p: Parts): StatedAmount | undefined {
   return value < b.value ? { ...a, value, high: b.value, scale: b.scale } : undefined
 }
 
+/** The powers of ten that the letter behind a number means. */
+function scaleOfSuffix(p: Parts): number {
+  return { m: 6, b: 9, k: 3 }[p.words('suffix') as 'm' | 'b' | 'k']
+}
+
 /** "€2.5m-3m": the letter of the high end. */
 function measureToSuffixed(p: Parts): StatedAmount | undefined {
   const a = p.value<StatedAmount>('low') as StatedAmount
-  const scale = { m: 6, b: 9, k: 3 }[p.words('suffix') as 'm' | 'b' | 'k']
+  const scale = scaleOfSuffix(p)
   const value = a.scale === 0 ? scaled(a.value, scale) : a.value
   const high = scaled(p.value<number>('d') as number, scale)
   return isMoney(a.unit) && a.high === null && value < high
@@ -40,8 +45,7 @@ function measureToSuffixed(p: Parts): StatedAmount | undefined {
 function suffixedToMeasure(p: Parts): StatedAmount | undefined {
   const b = high(p)
   if (LENGTHS.has(b.unit) || b.high !== null) return undefined
-  const scale = { m: 6, b: 9, k: 3 }[p.words('suffix') as 'm' | 'b' | 'k']
-  const value = scaled(p.value<number>('d') as number, scale) * b.times
+  const value = scaled(p.value<number>('d') as number, scaleOfSuffix(p)) * b.times
   return value < b.value ? { ...b, value, high: b.value } : undefined
 }
 
