@@ -16,7 +16,7 @@ import { signedIn } from './relative.ts'
 import type { Said } from './said.ts'
 import { statusOf } from './status.ts'
 import { topicOf } from './topic.ts'
-import { nameBefore, opensAnother, withWhole } from './whole-name.ts'
+import { isCapital, nameBefore, opensAnother, withWhole } from './whole-name.ts'
 
 /** A noun group that names a document, with the clause that it stands in and what that says of it. */
 export interface InstrumentMention {
@@ -67,7 +67,8 @@ export function instrumentMentions(
     if (isPartOfAnother(reading, sentence, group) || opensAnother(reading, sentence, group))
       continue
     const before = nameBefore(reading, sentence, group)
-    const whole = before ? { ...group, from: before.from, prep: before.prep } : group
+    const { from, prep, governor } = before ?? group
+    const whole = before ? { ...group, from, prep, governor } : group
     const around = before ? withWhole(sentence, before, whole) : sentence
     const mention = underHead(describe(reading, around, whole, type), head)
     const open = isReplaced(reading, mention) ? { ...mention, status: null } : mention
@@ -87,8 +88,6 @@ function isReplaced(reading: Reading, { clause, group }: InstrumentMention): boo
   const { replacing } = reading.pack.instrumentFrames
   return clause !== undefined && replacing.has(clause.verb.lemma) && clause.verb.to <= group.from
 }
-
-const isCapital = (reading: Reading, at: number): boolean => reading.tokens[at]?.capital === true
 
 /** "was signed in 2018 and came into force in 2019": what coordinate clauses say of the same subject. */
 function later(reading: Reading, mention: InstrumentMention): InstrumentMention[] {
