@@ -8,6 +8,8 @@ import module, { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { dirname, isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import v8 from 'node:v8'
+import v8 from 'node:v8'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -72,10 +74,23 @@ function keepCompiled() {
   module.enableCompileCache(process.env.NODE_COMPILE_CACHE)
 }
 
+// The garbage of each thread is collected when there is as much of it as of what is in use. V8 would wait for three times as
+// much, on a machine with much memory: two hundred megabytes more where documents are added, and no faster.
+function collectSooner() {
+  v8.setFlagsFromString('--heap-growing-percent=100')
+}
+
+// The garbage of each thread is collected when there is as much of it as of what is in use. V8 would wait for three times as
+// much, on a machine with much memory: two hundred megabytes more where documents are added, and no faster.
+function collectSooner() {
+  v8.setFlagsFromString('--heap-growing-percent=100')
+}
+
 // A checkout runs its TypeScript; an installed package has only what was built, since Node strips no
 // types inside node_modules.
 async function run() {
   keepCompiled()
+  collectSooner()
   const source = join(root, 'src/doors/cli/main.ts')
   await import(existsSync(source) ? '../src/doors/cli/main.ts' : '../dist/doors/cli/main.js')
 }
