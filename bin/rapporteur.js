@@ -9,7 +9,6 @@ import { homedir } from 'node:os'
 import { dirname, isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import v8 from 'node:v8'
-import v8 from 'node:v8'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -72,12 +71,6 @@ function keepCompiled() {
   }
   process.env.NODE_COMPILE_CACHE = join(caches, 'rapporteur')
   module.enableCompileCache(process.env.NODE_COMPILE_CACHE)
-}
-
-// The garbage of each thread is collected when there is as much of it as of what is in use. V8 would wait for three times as
-// much, on a machine with much memory: two hundred megabytes more where documents are added, and no faster.
-function collectSooner() {
-  v8.setFlagsFromString('--heap-growing-percent=100')
 }
 
 // The garbage of each thread is collected when there is as much of it as of what is in use. V8 would wait for three times as
