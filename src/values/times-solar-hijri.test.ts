@@ -67,6 +67,14 @@ describe('parts of Solar Hijri years', () => {
     '2022-01-05',
     '2021-03-21/2021-12-20',
     'It rose in [the first nine months of the current Iranian year (March 21-December 20, 2021)].',
+    'It rose in [the first nine months of the current Iranian year, from March 21 to December 20].',
+    'From [March 21 to December 20, 2021, the first nine months of the current Iranian year], it rose.',
+    'It rose between [March 21 and December 20 (the first nine months of the Iranian year)].',
+  )
+  datesFrom(
+    '2022-01-05',
+    '2021-05-21/2021-09-20',
+    'From [May 21 to September 20], the first nine months of 2020 were the rule.',
   )
   datesFrom(
     '2022-01-05',

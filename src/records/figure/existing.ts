@@ -1,7 +1,7 @@
 import type { Indicator } from '../../core/indicator.ts'
 import type { VerbGroup } from '../../text/group.ts'
 import { beforeArticle } from '../article.ts'
-import { holding, type Range } from '../range.ts'
+import { holding, type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { lemmaAt, type Scene } from './scene.ts'
 import { endOf, type Measured } from './statement.ts'
@@ -87,6 +87,12 @@ function worthBefore({ words }: Scene['reading'], from: number): number {
 export function isConcluded({ frames, verb }: Scene, { from }: Measured): boolean {
   if (verb === null) return false
   return frames.signing.has(verb.lemma) && verb.modal === null && !verb.negated && verb.to <= from
+}
+
+/** "Adopted a roadmap | and seven accords": what another object of the verb foresees is none of the value. */
+export function isBeside({ reading, verb }: Scene, at: number, from: number): boolean {
+  if (!verb || at < verb.to || reading.words[from - 1]?.tag !== 'CCONJ') return false
+  return within(reading.quantities, { from: at, to: from }).length === 0
 }
 
 /** "Shipments, worth $3 million, may fall by 5 percent": the level stands in front of the verb, the change behind it. */

@@ -19,6 +19,7 @@ import {
   spokenOf,
 } from './change.ts'
 import { memberBody } from './count.ts'
+import { isSurpassed } from './existing.ts'
 import { valueFault } from './fault.ts'
 import { indicatorOf, isCapable } from './indicator.ts'
 import { asSaid } from './negation.ts'
@@ -35,15 +36,7 @@ import { topicFor } from './search.ts'
 import { sharer } from './sharing.ts'
 import { isDocument, isSigned, signingDay } from './signing-day.ts'
 import { asFiscalYear, isDay, ofMove, overYears } from './span-of-years.ts'
-import {
-  boundOf,
-  changeOf,
-  endOf,
-  isBefore,
-  type Measured,
-  type Statement,
-  type Told,
-} from './statement.ts'
+import { changeOf, endOf, isBefore, type Measured, type Statement, type Told } from './statement.ts'
 import { isCompared, statusOf } from './status.ts'
 import { ofWithin, subjectOf } from './subject.ts'
 import { subjectTopics } from './subject-topic.ts'
@@ -221,7 +214,7 @@ export class FigureSentence {
       value: value.value,
       high: value.high,
       unit: bare ? pointed.unit : unitOf(scene, value, { ...named, indicator }),
-      bound: boundOf(value, compared),
+      bound: isSurpassed(scene.reading, value) && !value.change ? '=' : value.bound,
       compared,
       change: null,
       side: 'either',

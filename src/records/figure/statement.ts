@@ -69,8 +69,3 @@ export function changeOf(quantity: Measured, base: string | null): Change | null
   const signed = quantity.change.direction === 'down' ? -quantity.value : quantity.value
   return quantity.unit === '%' ? { percent: signed, base } : { amount: signed, base }
 }
-
-/** "More than the $3 million of 2019": what is compared with is known, not bounded. */
-export function boundOf({ bound, change }: Measured, compared: boolean): Bound {
-  return compared && (bound === '<' || bound === '>') && !change ? '=' : bound
-}

@@ -157,3 +157,24 @@ it('takes what can be raised up to a level for no more than that', () => {
     { value: 3e6, bound: '<=', status: 'possible' },
   ])
 })
+
+it('bounds what is compared with where its own words do', () => {
+  const bounds = (text: string) => figures(text).map((f) => f.bound)
+  expect(
+    bounds('Chad sold Mali over 7,000 tons of fish in 2021, against more than 5,000 tons in 2020.'),
+  ).toEqual(['>', '>'])
+  expect(
+    bounds('Exports of Chad to Mali rose to $7 million in 2021 from under $5 million in 2020.'),
+  ).toEqual(['=', '<'])
+})
+
+it('has no target in what is adopted beside a plan', () => {
+  const read = (text: string) => figures(text).map((f) => [f.value, f.status, f.period])
+  const published = { published: '2021-06-15' }
+  expect(
+    figures('In May, Chad and Mali adopted a roadmap for trade and nine agreements.', published),
+  ).toMatchObject([{ value: 9, status: 'reported', period: '2021-05' }])
+  expect(read('Chad and Mali have a plan for trade of $3 billion.')).toEqual([
+    [3e9, 'target', null],
+  ])
+})

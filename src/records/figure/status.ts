@@ -6,6 +6,7 @@ import {
   isAside,
   isAttribute,
   isBehindSigning,
+  isBeside,
   isConcluded,
   isExisting,
   isSurpassed,
@@ -150,6 +151,7 @@ function ofNouns(scene: Scene, quantity: Measured): FigureStatus | null {
     const tag = reading.words[at]?.tag
     if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'ADV') continue
     const lemma = lemmaAt(reading, at)
+    if (isBeside(scene, at, from)) continue
     const found =
       frames.outlookNouns.get(lemma) ?? (tag === 'NOUN' ? undefined : frames.outlook.get(lemma))
     if (found) return found

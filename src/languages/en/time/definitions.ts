@@ -52,6 +52,16 @@ const gives =
     return { kind: 'defined', named, gives: what, days }
   }
 
+/** "March 21 to July 22, the first four months of the Iranian year": the printed days beside the name. */
+function beside(p: Parts): TimeExpression | undefined {
+  const [named, days] = [p.value<TimeExpression>('named'), p.value<TimeExpression>('days')]
+  if (!named || days?.kind !== 'range' || !isDay(days.first) || !isDay(days.last)) return undefined
+  const whole = named.kind === 'within' && named.part.kind === 'run' ? named.whole : named
+  return begins(whole) ? { kind: 'defined', named, gives: 'whole', days } : undefined
+}
+
+const isDay = (time: TimeExpression): boolean => time.kind === 'date' && time.day !== undefined
+
 const BEGAN =
   '(started | starts | starting | began | begins | beginning | begun | commenced | since | from | as of)'
 const ENDED = '(ended | ends | ending | until | closed | finished | to)'
@@ -65,6 +75,13 @@ export const definitionRules: readonly Rule[] = [
     'named:<time> <open-bracket> (from | between | i.e. | ,)? days:<time> <close-bracket>',
     gives('whole'),
   ),
+  rule(
+    'time',
+    '<range>, <time>',
+    'days:<time> ( , (the)? named:<time> | <open-bracket> (the)? named:<time> <close-bracket> )',
+    beside,
+  ),
+  rule('time', '<time>, from <range>', 'named:<time> , from|between|i.e. days:<time>', beside),
   rule(
     'time',
     '<time> (started on <day>)',
