@@ -15,4 +15,6 @@ export interface EventTurns {
   readonly naming: ReadonlySet<string>
   /** Second words of a mission's name: consulate "general". */
   readonly ranked: ReadonlySet<string>
+  /** Conjunctions for what takes place meanwhile: signed a pact "as" the talks ended. */
+  readonly meantime: ReadonlySet<string>
 }

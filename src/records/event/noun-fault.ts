@@ -69,7 +69,8 @@ function isMass(reading: Reading, { sentence, group, named, role }: NounSite): b
   const led = of.has(prep) || (mass && aims.has(prep))
   if (outer && !one && amounts.has(outer.lemma) && led) return true
   // "There is talk of a line".
-  const bare = group.from === group.head && !plural
+  const form = reading.tokens[group.head]?.lower ?? ''
+  const bare = group.from === group.head && reading.pack.eventFrames.singular(form) === form
   if (bare && of.has(reading.words[group.to]?.lemma ?? '')) return true
   return mass && role.role === 'object' && fostering.has(role.verb?.lemma ?? '')
 }
@@ -177,9 +178,11 @@ function isOuter(reading: Reading, { sentence, group, named }: NounSite): boolea
   if (!of.has(reading.words[group.to]?.lemma ?? '')) return false
   const behind = sentence.nouns.find((n) => n.prep === group.to)
   if (!behind) return false
-  if (partitive.has(named.noun) && named.type !== 'opening') return true
+  const isPart = partitive.has(named.noun) && named.type !== 'opening'
+  // "The fifth round of the joint commission" is its own sitting.
+  if (isPart && named.type !== 'session') return true
   if (isSittingOf(reading, group, behind)) return true
-  const whole = named.type === 'opening' || isSittingPart(reading, group)
+  const whole = isPart || named.type === 'opening' || isSittingPart(reading, group)
   return whole && eventNoun(reading, sentence, behind) !== undefined
 }
 

@@ -142,6 +142,7 @@ function refined(
     found.noun === 'meeting' ||
     found.noun === 'session' ||
     found.noun === 'plenary' ||
+    found.noun === 'round' ||
     found.noun === 'meet'
   ) {
     const body = bodyNamed(reading, sentence, group) ?? bodyMeeting(reading, sentence, group)

@@ -8,6 +8,7 @@ import { drop, type Reading } from '../reading.ts'
 import { mentionsIn, unique } from '../speakers.ts'
 import { TRIGGER } from '../triggers.ts'
 import { eventDate } from './date.ts'
+import { placeAround } from './main-place.ts'
 import { faultOf } from './noun-fault.ts'
 import {
   hasWord,
@@ -129,7 +130,8 @@ function occurrence(
       (brings ? placeWithin(reading, guests) : null) ??
       (told && clause?.verb === role.verb
         ? placeIn(reading, openingPhrases(reading, clause), frames.at)
-        : null),
+        : null) ??
+      (visit ? null : placeAround(reading, site)),
     date: eventDate(reading, {
       sentence,
       clause,

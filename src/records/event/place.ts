@@ -47,7 +47,10 @@ export function openingPhrases(reading: Reading, clause: Clause | undefined): re
   const first = clause?.subject[0]
   if (!clause || !first || first.from <= clause.from || first.from > clause.verb.from) return []
   const { of, stops } = reading.pack.eventFrames
-  return phrasesAfter(reading, clause.from, { of, stops, to: first.from })
+  // "While in Lima, the ministers met".
+  const [opens, next] = [reading.words[clause.from], reading.words[clause.from + 1]]
+  const from = opens?.tag === 'SCONJ' && next?.tag === 'ADP' ? clause.from + 1 : clause.from
+  return phrasesAfter(reading, from, { of, stops, to: first.from })
 }
 
 /** "met officials in Lagos": a place inside what names a partner. */

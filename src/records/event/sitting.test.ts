@@ -64,6 +64,15 @@ describe('a body that is held sits, counted or not', () => {
     ])
   })
 
+  test.for([
+    'The 7th round of the Peru-Chile Joint Committee, held in Arica in May, ended with a pledge.',
+    'Peru and Chile held the 7th round of their joint committee in Arica in May.',
+  ])('a round of a body is its session: %s', (text) => {
+    expect(events(text)).toMatchObject([
+      { type: 'session', parties: ['PE', 'CL'], ordinal: 7, place: 'Arica', date: '2019-05' },
+    ])
+  })
+
   test('meetings of two bodies that are counted are two', () => {
     const text = 'Peru and Chile agreed to hold meetings of the 9th JTC and the 21st JEC in July.'
     expect(events(text).map((e) => e.kind === 'event' && e.ordinal)).toEqual([9, 21])
@@ -141,6 +150,11 @@ describe('what is still to come, and what is not', () => {
     ['The results of the third session of the Peru-Mali commission will help trade.', 'held'],
   ] as const)('%s', ([text, status]) => {
     expect(events(text).at(-1)).toMatchObject({ status })
+  })
+
+  test('negotiations of some ministers are theirs', () => {
+    const text = 'Negotiations of the ministers of Peru and Mali were held in Arica.'
+    expect(events(text)).toMatchObject([{ type: 'meeting', parties: ['PE', 'ML'] }])
   })
 
   test('foreign office consultations are held by any two', () => {

@@ -19,9 +19,17 @@ describe('who is in another state is there on a visit', () => {
 
   test('and takes part in the talks that he is there for', () => {
     const found = events('Peruvian Minister Ana Rojas is in Oslo for talks with Premier Erik Dahl.')
-    expect(found).toContainEqual(
-      expect.objectContaining({ type: 'meeting', people: ['Ana Rojas', 'Erik Dahl'] }),
-    )
+    expect(found).toMatchObject([
+      { type: 'visit', parties: ['PE', 'NO'], people: ['Ana Rojas'], place: 'Oslo' },
+      { type: 'meeting', people: ['Ana Rojas', 'Erik Dahl'], place: 'Oslo' },
+    ])
+  })
+
+  test('a capital need not be named', () => {
+    const text = 'Peruvian Foreign Minister Ana Rojas was in the Norwegian capital in March.'
+    expect(events(text)).toMatchObject([
+      { type: 'visit', parties: ['PE', 'NO'], place: 'Norwegian capital', date: '2021-03' },
+    ])
   })
 
   test.for([

@@ -1,5 +1,6 @@
 import type { Mention } from '../../mentions/mention.ts'
 import type { VerbGroup } from '../../text/group.ts'
+import { behindArticle } from '../article.ts'
 import { holding, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { isPeople, mentionsIn } from '../speakers.ts'
@@ -145,9 +146,13 @@ function arrivedHere(
   return says && typeof told !== 'string' ? told : 'no place to go to is named'
 }
 
+/** "In | Oslo", "in the | Chadian capital": what stands behind a preposition and its article. */
+const placeBehind = (reading: Reading, prep: number): Mention | undefined =>
+  reading.mentions.holding(behindArticle(reading, prep + 1))
+
 /** "Will be in Oslo": the place itself stands behind the preposition, not "in talks with Oslo". */
 function isPlaceNext(reading: Reading, at: number): boolean {
-  const mention = reading.mentions.holding(at + 1)
+  const mention = placeBehind(reading, at)
   return mention?.form === 'name' && (mention.kind === 'place' || mention.kind === 'state')
 }
 
@@ -164,7 +169,7 @@ export function staysAt(reading: Reading, { to, tense, passive, negated }: VerbG
 
 /** What somebody is somewhere for: "is in Oslo | to discuss trade", "is in Oslo | for talks". */
 function errandBehind(reading: Reading, prep: number): 'talks' | 'errand' | null {
-  const place = reading.mentions.holding(prep + 1)
+  const place = placeBehind(reading, prep)
   const time = holding(reading.times, place?.to ?? 0)
   const end = time?.to ?? place?.to ?? 0
   const next = reading.words[end]
@@ -184,8 +189,9 @@ function staying(reading: Reading, site: VerbSite, prep: number): readonly Told[
   if (!place || !isTraveller(reading, site)) return 'nobody is said to travel'
   const hosts = hostOf(place)
   const errand = errandBehind(reading, prep)
-  if (errand === 'talks' || meetsHosts(reading, site, place)) return 'the talks are told of'
-  if (!errand && (livesThere(reading, site) || !isAbroad(visitor, hosts)))
+  if (meetsHosts(reading, site, place)) return 'the talks are told of'
+  // "Is in Oslo for talks": there are the talks, and who is abroad visits besides.
+  if (errand !== 'errand' && (livesThere(reading, site) || !isAbroad(visitor, hosts)))
     return 'it says where somebody is'
   const who = withHosts(visitor, hosts)
   return [

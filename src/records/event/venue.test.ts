@@ -57,6 +57,26 @@ test('in May, where nearly all words have a capital', () => {
   expect(events(text)).toMatchObject([{ parties: ['PE', 'CL'], date: '2019-05' }])
 })
 
+describe('where other words of its sentence say that somebody was then', () => {
+  test.for([
+    ['Peru and Chile signed two pacts in Arica on Monday as their 8th joint commission ended.', 8],
+    [
+      'Trade grew, Peru said in Arica on Monday at the 8th meeting of the Peru-Chile commission.',
+      8,
+    ],
+    ['While in Arica, the Peruvian minister met the Chilean premier.', null],
+  ] as const)('%s', ([text, ordinal]) => {
+    expect(events(text)).toMatchObject([{ parties: ['PE', 'CL'], place: 'Arica', ordinal }])
+  })
+
+  test.for([
+    'Peru praised the ports in Arica at the 8th meeting of the Peru-Chile commission.',
+    'Peru said in Arica after the 8th meeting of the Peru-Chile commission that trade grew.',
+  ])('but not: %s', (text) => {
+    expect(events(text)).toMatchObject([{ place: null, ordinal: 8 }])
+  })
+})
+
 test('what was signed beside a summit tells where it was held', () => {
   const text = 'Peru and Chile signed a pact in Arica on the sidelines of the 15th CELAC summit.'
   expect(events(text)).toMatchObject([{ place: 'Arica', ordinal: 15 }])

@@ -21,4 +21,5 @@ export const turns: EventTurns = {
   calledOn: set('on upon'),
   naming: set('call term label dub'),
   ranked: set('general'),
+  meantime: set('as while when'),
 }
