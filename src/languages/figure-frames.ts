@@ -29,7 +29,8 @@ export interface FigureFrames {
   readonly particles: ReadonlySet<string>
   /** Nouns that name what is measured in the singular alone: "a term of 5 years", but "in real terms". */
   readonly singulars: ReadonlySet<string>
-  /** Verbs that give their subject a place among others: "come", "rank", "remain"; and the words for the place, as written. */
+  /** Verbs that give their subject a place among others: "come", "rank", "remain"; the words for the place, as written, and "follow" alone. */
+  readonly following: ReadonlySet<string>
   readonly placing: ReadonlySet<string>
   readonly places: ReadonlySet<string>
   /** Adverbs for where somebody was said to be. */

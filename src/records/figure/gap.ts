@@ -13,12 +13,21 @@ const REACH = 8
  */
 export function gappedSubject(scene: Scene, value: Range): Mention | undefined {
   const { reading, sentence } = scene
+  const end = isLed(scene, value) ? value.from - 1 : value.from
   const mention = reading.mentions
-    .at(Math.max(sentence.from, value.from - REACH), value.from)
-    .find((m) => m.to === value.from)
+    .at(Math.max(sentence.from, end - REACH), end)
+    .find((m) => m.to === end)
   if (!mention || mention.form === 'adjective' || partiesOf(reading, mention).length === 0)
     return undefined
   return opensPart(scene, mention) && goesOnWithout(scene, value) ? mention : undefined
+}
+
+/** "Kenya bought tea for $3 million, Uganda | for $2 million": what leads the value before leads this one too. */
+function isLed({ reading, sentence }: Scene, { from }: Range): boolean {
+  const lead = reading.words[from - 1]
+  if (lead?.tag !== 'ADP') return false
+  const before = within(reading.quantities, { from: sentence.from, to: from }).at(-1)
+  return before !== undefined && reading.words[before.from - 1]?.lemma === lead.lemma
 }
 
 /** Where the subject of the next value stands that has no verb of its own; the end of the sentence without one. */

@@ -6,7 +6,9 @@ import { ofPart, siteBehind } from './apart.ts'
 import { balanceParties, isBalance, type Whose } from './balance.ts'
 import { contextParties } from './context-parties.ts'
 import { ofFlowShare } from './flow-share.ts'
+import { inGap, ofFollower } from './follower.ts'
 import { ofHolder } from './holder.ts'
+import { isPrice } from './led-partner.ts'
 import { isMutual } from './mutual.ts'
 import { namedBlocs } from './named-blocs.ts'
 import { ofBoth } from './of-both.ts'
@@ -27,6 +29,8 @@ import { ofTrade } from './trade-parties.ts'
 
 /** The parties of a figure: a flow's reporter and partner, a trade's two sides, else those of its clause. */
 export function partiesFor(scene: Scene, flow: Flow): Whose {
+  const follower = ofFollower(scene, flow)
+  if (follower) return follower
   const each = respectiveState(scene, flow.value)
   if (each) return ofEach(scene, flow, each)
   const site = siteBehind(scene, flow)
@@ -83,6 +87,7 @@ function isWorth(scene: Scene, flow: Flow): boolean {
     isDoneAnew(flow, before)
   )
     return false
+  if (isPrice(scene, before, value)) return true
   for (let at = value.from - 1; at >= before.to && at > value.from - 4; at--) {
     if (frames.worth.has(lemmaAt(reading, at)) || frames.worth.has(reading.tokens[at]?.lower ?? ''))
       return true
@@ -275,7 +280,8 @@ function ofOthers(scene: Scene, flow: Flow, named: readonly string[]): Whose {
   const site = placed.length === 0 && PLACED.has(flow.indicator) ? owner : placed
   if (site.length > 0 && partiesIn(scene.reading, scene).length === 0)
     return { parties: site, stated: true }
-  const both = samePair(scene, flow, named) ?? ofBoth(scene, flow, named)
+  const both =
+    inGap(scene, flow, named) ?? samePair(scene, flow, named) ?? ofBoth(scene, flow, named)
   if (both) return { parties: both, stated: true }
   if (named.length > (many ? 1 : 0)) return { parties: named, stated: true }
   if (flow.before && flow.topic.anaphor)

@@ -8,6 +8,7 @@ import { partiesOf } from '../speakers.ts'
 import { agentOf } from './agent.ts'
 import { describedBy } from './attribute.ts'
 import { gappedSubject, nextGap } from './gap.ts'
+import { ledPart } from './led-partner.ts'
 import { isRestricting } from './modifier-time.ts'
 import { nextPart } from './partner.ts'
 import { claimOf } from './piece.ts'
@@ -52,11 +53,13 @@ export interface Tied {
 export function tiedIn(scene: Scene, flow: Flow): Tied[] {
   const { reading } = scene
   const found: Tied[] = []
+  const part = ledPart(scene, flow.value)
   for (const mention of [...farSubject(scene), ...reading.mentions.at(...reach(scene, flow))]) {
     // "5 U.S. million dollars".
     const number = reading.words[mention.from - 1]?.tag === 'NUM'
     if (number && isMoney(holding(reading.quantities, mention.from)?.unit ?? '')) continue
     const tie = tieOf(scene, flow, mention)
+    if (part && tie !== 'owner' && !holding([part], mention.from)) continue
     const owner = tie === 'owner' && !PLACED.has(flow.indicator)
     const parties = owner ? partiesOf(reading, mention) : behindTie(scene, flow, mention)
     if (isOwnerOfOther(scene, flow, mention) || isBorder(scene, mention)) continue

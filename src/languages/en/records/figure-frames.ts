@@ -42,6 +42,7 @@ export const figureFrames: FigureFrames = {
     wordSet(`first highest lowest largest smallest biggest sharpest steepest fastest slowest greatest strongest weakest worst best
     longest heaviest deepest most`),
   anyGoods: wordSet('good goods commodity product merchandise item'),
+  following: wordSet('follow trail'),
   placing: wordSet(
     'be remain become come rank place stand follow finish stay figure hold occupy take continue head top lead',
   ),
