@@ -116,6 +116,8 @@ export interface PositionFrames {
   readonly ongoing: ReadonlySet<string>
   /** What a market's demand is, which nobody makes: "rising", "global". */
   readonly marketed: ReadonlySet<string>
+  /** What is done about a market's demand: "covers half the demand for coal". */
+  readonly supplying: ReadonlySet<string>
   /** Nouns and pronouns for the other of two: "its partner", "they". */
   readonly partners: ReadonlySet<string>
   /** Prepositions before the other one: our trade "with" Chile. */

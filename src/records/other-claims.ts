@@ -1,7 +1,8 @@
 import type { VerbsWithNouns } from '../languages/commitment-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
-import { agentIn } from './acting-parties.ts'
+import { agentIn, subjectOf } from './acting-parties.ts'
 import type { CommitmentCandidate } from './commitment/candidate.ts'
+import { isDocument } from './document-parties.ts'
 import { fieldWeight, isPolitics } from './field.ts'
 import { clauseAt } from './phrase.ts'
 import type { Range } from './range.ts'
@@ -42,12 +43,21 @@ function otherKind(site: Site): string | null {
     (joins(site, events, 12) || isHeld(site) || isJourney(site))
   )
     return 'an event to come is an event'
-  if (joins(site, instruments, 7)) return 'a document to come is an instrument'
+  if (joins(site, instruments, 7) || isSigning(site)) return 'a document to come is an instrument'
   if (opensItself(site)) return 'an opening to come is an event'
   if (joins(site, links, 9) || isService(site)) return 'a line to be opened is a link'
   if (isHolding(site)) return 'to have is no action'
   if (isStance(site)) return 'what is pledged is a position'
   return isTarget(site) ? 'a number to be reached is a figure' : null
+}
+
+/** "The treaty is ready for signing in May", "for ratification". */
+function isSigning({ reading, sentence, act, main }: Site): boolean {
+  const { strict, signings, nominal } = reading.pack.instrumentFrames
+  const lemma = reading.words[main]?.lemma ?? ''
+  const signs = strict.has(lemma) || signings.has(lemma) || nominal.get(lemma) === 'ratified'
+  if (!signs) return false
+  return isDocument(reading, subjectOf(reading, clauseAt(sentence, act.from)).range)
 }
 
 /** "Are to leave for Lima tomorrow". */

@@ -20,6 +20,8 @@ test('what is essential to do is still hoped for', () => {
 
 describe('no commitment is', () => {
   test.for([
+    // A document to come.
+    'A trade agreement would be ready for signing within six months.',
     // An effect of a thing.
     'The project is expected to create 500 jobs.',
     'The plant makes 10,000 cars a year and it is expected to create 300 jobs.',

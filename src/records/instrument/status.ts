@@ -77,7 +77,6 @@ function byParticiple(
   clause: Clause | undefined,
   group: NounGroup,
 ): Said | undefined {
-  if (isPlural(reading, group)) return undefined
   const { verbs, brokered } = reading.pack.instrumentFrames
   for (const verb of sentence.verbs) {
     const made = brokered.has(verb.lemma) ? 'signed' : done(verbs.get(verb.lemma))
@@ -123,7 +122,10 @@ function nonFinite(
       verb.type === 'infinitive'
         ? (toCome(reading, clause, verb, group) ?? expected(reading, sentence, verb, group))
         : undefined
-    if (yet) return { status: yet, frame: `<document> to ${verb.lemma}`, scope: clause ?? sentence }
+    const strict = frames.strict.has(verb.lemma)
+    const scope = clause ?? sentence
+    if (yet)
+      return { status: yet, frame: `<document> to ${verb.lemma}`, signing: strict, strict, scope }
     if (isFailed(reading, sentence, verb)) continue
     // "A pact to replace the accord" does not replace it yet.
     if (verb.type === 'infinitive' && frames.replacing.has(verb.lemma)) continue
@@ -139,7 +141,6 @@ function nonFinite(
       between(sentence, verb.to, group.from)
     )
       continue
-    const scope = clause ?? sentence
     if (
       verb.type === 'gerund' &&
       status === 'signed' &&
@@ -155,13 +156,13 @@ function nonFinite(
       return { status: 'signed', frame: `urged ${verb.lemma}ing of <document>`, scope }
     return {
       status:
-        (status === 'signed' || status === 'ratified' || frames.strict.has(verb.lemma)) &&
+        (status === 'signed' || status === 'ratified' || strict) &&
         !isRanked(reading, sentence, verb)
           ? ahead(reading, clause, status)
           : status,
       frame: `to ${verb.lemma} <document>`,
-      signing: frames.strict.has(verb.lemma),
-      strict: frames.strict.has(verb.lemma),
+      signing: strict,
+      strict,
       scope,
     }
   }
@@ -208,7 +209,9 @@ function isFailed(reading: Reading, { verbs, nouns }: ParsedSentence, verb: Verb
 /** ", signing a deal", "ended it by signing a deal", "resulted in signing one": done; "hopes of signing a deal": not yet. */
 function isDone(reading: Reading, { verb }: Clause, before: string | null): boolean {
   if (before === null) return true
-  const { means, results } = reading.pack.instrumentFrames
+  const { means, results, behind } = reading.pack.instrumentFrames
+  // "Ministers pose for photos after signing a deal".
+  if (verb.tense === 'present' && verb.modal === null) return before === behind
   return verb.tense === 'past' && (means.has(before) || results.get(verb.lemma) === before)
 }
 

@@ -82,7 +82,7 @@ function subjectAt(
 ): number {
   if (frame === LISTED && clause?.subject.includes(group)) return clause.verb.to
   const at = nameEnd(reading, group, sentence.to)
-  const made = behindParticiple(reading, sentence, at)
+  const made = behindMaking(reading, sentence, at)
   if (made > at) return made
   const behind = behindParties(reading, at, sentence.to)
   const { about } = reading.pack.instrumentFrames
@@ -108,13 +108,15 @@ function behindTime({ words, times }: Reading, at: number): number {
   return time?.from === from ? time.to : at
 }
 
-/** "The accord signed between Peru and Chile in May | on visas": behind a participle, those who signed and when. */
-function behindParticiple(reading: Reading, { verbs, to }: ParsedSentence, at: number): number {
+/** "The accord signed between Peru and Chile in May | on visas", "to be signed in May": behind its verb, those who signed and when. */
+function behindMaking(reading: Reading, { verbs, to }: ParsedSentence, at: number): number {
   const { verbs: making, about } = reading.pack.instrumentFrames
-  const verb = verbs.find((v) => v.from === at && v.type === 'participle' && v.to === at + 1)
-  if (!verb || !making.has(verb.lemma)) return at
+  const verb = verbs.find((v) => v.from === at && making.has(v.lemma))
+  if (!verb) return at
+  const isToCome = verb.type === 'infinitive' && verb.passive
+  if (!isToCome && (verb.type !== 'participle' || verb.to !== at + 1)) return at
   const end = behindTime(reading, behindParties(reading, verb.to, to))
-  return end > verb.to && about.has(reading.tokens[end]?.lower ?? '') ? end : at
+  return isToCome || (end > verb.to && about.has(reading.tokens[end]?.lower ?? '')) ? end : at
 }
 
 /** "Between Peru and Chile | on visas", "with Chile, | on visas": behind those who sign. */

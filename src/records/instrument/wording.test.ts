@@ -24,6 +24,14 @@ describe('what became of a document', () => {
     ["Kenya's lawmakers passed an extradition treaty with Vietnam.", 'treaty ratified'],
     ['A visa waiver agreement between Kenya and Vietnam is now operational.', 'agreement in-force'],
     ['A loan agreement between Kenya and Vietnam was annulled.', 'agreement ended'],
+    ['The treaties signed by Kenya and Vietnam in 2003 cover fish.', 'treaty signed'],
+    ['Kenya praised the accords signed with Vietnam in 2003.', 'agreement signed'],
+    ['Papers on fish are expected to be signed by Kenya and Vietnam.', 'other proposed'],
+    [
+      'The ministers of Kenya and Vietnam pose for photos after signing a pact.',
+      'agreement signed',
+    ],
+    ['Kenya will dredge the strait after signing a pact with Vietnam.', 'agreement proposed'],
   ] as const)('%s', ([sentence, expected]) => {
     expect(told(sentence)).toEqual([expected])
   })
@@ -177,5 +185,15 @@ describe('what somebody would have done with a document', () => {
   ])('%s', (text, expected) => {
     const found = records(text, 'instrument', { published: '2024-06-10' })
     expect(found.map(({ status, date }) => `${status} ${date}`)).toEqual([expected])
+  })
+})
+
+describe('what a document that is still to be signed is called', () => {
+  test.for([
+    ['The treaty to be signed by Kenya and Vietnam is ready.', null],
+    ['The treaty to be signed by Kenya and Vietnam on fish is ready.', 'on fish'],
+    ['A treaty to protect fish, to be signed by Kenya and Vietnam, is ready.', 'to protect fish'],
+  ] as const)('%s', ([sentence, title]) => {
+    expect(records(sentence, 'instrument')).toMatchObject([{ title }])
   })
 })

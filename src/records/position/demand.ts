@@ -20,13 +20,15 @@ export function isConsent(
   return subjectAt(reading, sentence, from).kind === 'thing' && anyWord(reading, about, consents)
 }
 
-/** "Demand for copper rose", "with rising demand for gas": a market's, where nobody claims anything. */
+/** "Demand for copper rose", "with rising demand for gas", "covers half the demand for coal": a market's, where nobody claims anything. */
 export function isMarket(reading: Reading, { frame, sentence, from }: PositionMatch): boolean {
   if (!frame.claimed || reading.words[from]?.tag !== 'NOUN') return false
-  const { marketed } = reading.pack.positionFrames
+  const { marketed, supplying } = reading.pack.positionFrames
   const group = holding(sentence.nouns, from)
   for (let i = (group?.from ?? from) - 1; i < from; i++)
     if (marketed.has(reading.tokens[i]?.lower ?? '')) return true
+  const verb = sentence.verbs.findLast((v) => v.to <= from)
+  if (verb && !verb.passive && supplying.has(verb.lemma)) return true
   return sentence.clauses.some(
     ({ subject, verb }) => !verb.passive && subject.some((noun) => noun.head === from),
   )

@@ -253,6 +253,7 @@ describe('a demand', () => {
     ["Mali's demand for power is likely to double, the minister of Chad said.", []],
     ['Demand for Malian cotton in Chad has fallen.', []],
     ['With rising demand for gas in Mali, Chad will drill wells.', []],
+    ["Chad covers most of Mali's demand for salt, the minister of Chad said.", []],
   ] as const)('of somebody or of a market: %s', ([sentence, about]) => {
     const called = positions(sentence).filter((r) => r.stance === 'calls-for')
     expect(called.map((r) => r.about)).toEqual(about)

@@ -166,6 +166,7 @@ export const instrumentFrames: InstrumentFrames = {
     ['close', 'with'],
   ]),
   means: set('by after'),
+  behind: 'after',
   awaited: set('due expected set scheduled slated likely ready certain poised supposed'),
   plurals: set('memoranda memorandae'),
   samples: set('such including like e.g.'),

@@ -105,6 +105,9 @@ export const positionFrames: PositionFrames = {
   marketed:
     set(`rising growing increasing increased surging soaring booming falling declining higher high strong robust solid weak weaker lower
     low global world international domestic local consumer market foreign overseas regional seasonal annual peak pent-up future current`),
+  supplying:
+    set(`meet cover satisfy supply serve fill fulfil fulfill match exceed outstrip outpace surpass suit cater account reflect
+    stimulate boost raise lift increase reduce lower cut curb ease dampen depress weaken cool create drive`),
   joint: set('joint bilateral mutual common border cross-border'),
   merits: set(
     'role contribution participation effort support assistance help progress achievement stance position leadership initiative generosity sacrifice backing aid solidarity mediation intervention goodwill success cooperation',

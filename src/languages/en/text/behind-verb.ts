@@ -14,6 +14,8 @@ export function objectAhead(context: TagContext, adverbs = true): boolean {
   if (form.lower === 'such') return tokenAhead(context, 2)?.lower !== 'as'
   if (closed === 'DET' || closed === 'NUM') return true
   if (beforeNumbers.has(form.lower) && tokenAhead(context, 2)?.shape === 'number') return true
+  // "Imports most of its coal".
+  if (form.lower === 'most' || form.lower === 'much') return tokenAhead(context, 2)?.lower === 'of'
   if (closed === 'PRON') return form.lower !== 'who' && form.lower !== 'which'
   if (token.capital && context.capitals === 'names' && !closed) return true
   return adverbs && form.lower.endsWith('ly') && (closed === 'ADV' || (can & CAN.adverb) !== 0)

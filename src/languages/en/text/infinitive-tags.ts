@@ -61,9 +61,18 @@ function endsAhead(context: TagContext, steps: number): boolean {
   return form === undefined || form.closed === 'ADP' || SOON.has(form.lower)
 }
 
+/** Nouns of what is bad for something: "a threat to water supplies", though "a threat to cut them" is one as well. */
+const HARMING = new Set(
+  'threat danger risk hazard damage harm blow setback obstacle barrier impediment hindrance'.split(
+    ' ',
+  ),
+)
+
 function isBaseBehindTo(context: TagContext, form: WordForm, steps: number): boolean {
   const left = context.words[context.at - 1]
-  const preposition = left !== undefined && takesTo.has(context.forms[context.at - 1]?.lower ?? '')
+  const before = left ? (context.forms[context.at - 1]?.lower ?? '') : ''
+  const harms = HARMING.has(before) && (form.can & CAN.nounFirst) !== 0
+  const preposition = takesTo.has(before) || harms
   const after = formAhead(context, steps + 1)
   const named = context.capitals === 'names' && tokenAhead(context, steps + 1)?.capital === true
   const taken =
@@ -76,11 +85,35 @@ function isBaseBehindTo(context: TagContext, form: WordForm, steps: number): boo
     if (!(form.can & CAN.noun)) return true
     // "The line to open next year".
     if (preposition && form.can & CAN.adjective && endsAhead(context, steps + 1)) return true
-    if (preposition) return taken || isDue(context) || (named && (form.can & CAN.nounFirst) === 0)
+    if (preposition && (taken || isDue(context))) return true
+    if (preposition)
+      return (named && (form.can & CAN.nounFirst) === 0) || actsBehindTo(context, form, steps + 1)
     return after?.lower !== 'of' || (form.can & CAN.verbFirst) !== 0
   }
   if (form.can & (CAN.known | CAN.nounEnd | CAN.adjective | CAN.plural)) return false
   return taken || (!preposition && (form.can & VERB_ENDINGS) !== 0)
+}
+
+/** Nouns behind which hardly another one stands: as in "to boost trade". */
+const ALONE = new Set(
+  'boost combat counter curb decrease halt help host increase share support uphold'.split(' '),
+)
+const COMMITTING = new Set('commit commits committed commitment commitments dedicated'.split(' '))
+
+/** "Its commitment to support human rights", "committed to work with", against "its access to export markets". */
+function actsBehindTo(context: TagContext, form: WordForm, steps: number): boolean {
+  const next = formAhead(context, steps)
+  if (!next || form.can & CAN.adjective) return false
+  const verbFirst = (form.can & CAN.verbFirst) !== 0
+  const commits = COMMITTING.has(context.forms[context.at - 1]?.lower ?? '')
+  if (next.closed === 'ADP' || next.closed === 'ADV' || next.can & CAN.adverb)
+    return commits && verbFirst && next.lower !== 'of'
+  if (next.closed) return false
+  // Nothing describes a noun behind it, but where it goes on: "water | suitable for drinking".
+  const described = (next.can & CAN.adjective) !== 0 && (next.can & CAN.noun) === 0
+  if (described) return formAhead(context, steps + 1)?.closed === null
+  const named = (next.can & (CAN.noun | CAN.nounEnd | CAN.plural | CAN.adjective)) !== 0
+  return named && (verbFirst || ALONE.has(form.lower))
 }
 
 /**

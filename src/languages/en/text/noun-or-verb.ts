@@ -10,7 +10,7 @@ import {
 import { endsGroup } from './group-end.ts'
 import { hasSubjectBefore } from './infinitive-tags.ts'
 import { formAhead, joinsAdverbs, type TagContext, tokenAhead, wantsBase } from './tag-context.ts'
-import { goesTo, isOfName } from './third-person.ts'
+import { goesTo, isOfName, isOfObject } from './third-person.ts'
 import { isTwin } from './twin-words.ts'
 import { helpers, levelVerbs, pluralsToo } from './word-classes.ts'
 import { CAN, type WordForm } from './word-form.ts'
@@ -109,7 +109,8 @@ function finiteHere(context: TagContext, form: WordForm): boolean {
   if (third && goesTo(context, form)) return finiteAgrees(context, true)
   if (third && isLevelVerb(context, form)) return true
   const toVerb = formAhead(context)?.lower === 'to' && baseBehindTo(context)
-  const sure = objectAhead(context, (form.can & CAN.nounFirst) === 0) || toVerb
+  const acts = toVerb && !(third && isOfObject(context, form))
+  const sure = objectAhead(context, (form.can & CAN.nounFirst) === 0) || acts
   if (!third && leadsToThat(context)) return finiteAgrees(context, false)
   if (!third && form.can & CAN.verbFirst) {
     if (joinedBefore(context, context.at - 1) && openAhead(context)) return true

@@ -75,3 +75,28 @@ describe('a participle behind an adverb in its noun group', () => {
     ['They spoke of [future] ties.', 'ADJ'],
   ])
 })
+
+describe('"to" behind a noun or participle that takes a noun as well', () => {
+  tag([
+    ['Togo recalled its commitment to [support] farmers in Benin.', 'VERB.base'],
+    ['Togo recalled its commitment to [increase] regional trade.', 'VERB.base'],
+    ['Togo is committed to [work] closely with Benin.', 'VERB.base'],
+    ['The premier paid a visit to [launch] direct flights.', 'VERB.base'],
+    ['Togo recalled its commitment to [trade] reform.', 'NOUN'],
+    ['Togo gained access to [export] markets.', 'NOUN'],
+    ['They have access to [water] suitable for rice.', 'NOUN'],
+    ['The canal is a threat to [water] supplies.', 'NOUN'],
+    ['They made a threat to [cut] gas supplies.', 'VERB.base'],
+  ])
+})
+
+describe('a form in -s behind a bare noun', () => {
+  tag([
+    ['Togo uses alternative [routes] to send tea.', 'NOUN'],
+    ['Togo is buying chemical [plants] to close them.', 'NOUN'],
+    ['It shows trade [helps] to build trust.', 'VERB.s'],
+    ['Togo said trade [continues] to grow.', 'VERB.s'],
+    ['Togo [covers] most of its needs.', 'VERB.s'],
+    ['Togo [imports] much of its coal.', 'VERB.s'],
+  ])
+})

@@ -1,3 +1,4 @@
+import { reports } from './reports.ts'
 import { formAhead, type TagContext, tokenAhead } from './tag-context.ts'
 import { CAN, type WordForm } from './word-form.ts'
 
@@ -30,6 +31,18 @@ function wantsTo(context: TagContext, form: WordForm): boolean {
 
 const WANTING = new Set(
   'need plan hope want aim pledge promise offer vow wish intend seek attempt long'.split(' '),
+)
+
+/** "Seeks chemical | plants to buy": behind a bare noun that the verb before acts on, where that tells of nothing. */
+export function isOfObject(context: TagContext, form: WordForm): boolean {
+  const before = context.words[context.at - 2]
+  if (before?.tag !== 'VERB' || reports.has(before.lemma) || SHOWING.has(before.lemma)) return false
+  return !wantsTo(context, form)
+}
+
+/** Other verbs than those of saying before what is so: "it shows trade helps to build trust". */
+const SHOWING = new Set(
+  'show see know prove mean ensure find hear learn realise realize'.split(' '),
 )
 
 const CALLED = new Set(['on', 'upon', 'for'])
