@@ -15,6 +15,8 @@ export interface EventTurns {
   readonly naming: ReadonlySet<string>
   /** Second words of a mission's name: consulate "general". */
   readonly ranked: ReadonlySet<string>
+  /** Words for each of those that there were: "all" the talks have been held. */
+  readonly whole: ReadonlySet<string>
   /** Conjunctions for what takes place meanwhile: signed a pact "as" the talks ended. */
   readonly meantime: ReadonlySet<string>
 }

@@ -4,6 +4,9 @@ export interface OpeningWords {
   readonly facilities: ReadonlySet<string>
   /** Nouns for the work of a facility, which begins when it opens: "operation". */
   readonly operations: ReadonlySet<string>
+  /** Nouns for it that need its owner before them, and verbs for doing it: began its "work", started "operating". */
+  readonly works: ReadonlySet<string>
+  readonly operating: ReadonlySet<string>
   /** Nouns for a part of a facility that opens by itself: "phase". */
   readonly stages: ReadonlySet<string>
   /** Verbs for a ceremony of opening, which is an event even if it is still to come. */

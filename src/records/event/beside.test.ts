@@ -22,6 +22,34 @@ describe('on the sidelines', () => {
   })
 })
 
+describe('beside an occasion that was held on days of its own', () => {
+  const occasion = 'on the sidelines of the Ocean Forum, held in Oslo on March 3-5'
+  test.for([
+    [`On March 4, Peru's premier met Kenya's president ${occasion}.`, '2021-03-04'],
+    [`On March 4, Peru's premier held talks with Kenya's president ${occasion}.`, '2021-03-04'],
+    [`Peru's premier met Kenya's president ${occasion}.`, '2021-03-03/2021-03-05'],
+  ])('%s', ([text, date]) => {
+    const found = events(text as string)
+    expect(found).toContainEqual(
+      expect.objectContaining({ type: 'meeting', parties: ['PE', 'KE'], place: 'Oslo', date }),
+    )
+    const days = { type: 'forum', place: 'Oslo', date: '2021-03-03/2021-03-05' }
+    expect(found).toContainEqual(expect.objectContaining(days))
+  })
+
+  test('a summit is no part of the talks within its framework', () => {
+    const text =
+      "On March 4, Peru's premier held talks with Kenya's president within the framework of the Ocean Summit, held in Oslo on March 3-5."
+    expect(events(text).map((e) => e.date)).toEqual(['2021-03-04', '2021-03-03/2021-03-05'])
+  })
+})
+
+test.for(['after', 'ahead of'])('%s other talks: who is met there is not met now', (when) => {
+  expect(
+    events(`Peru's premier met Kenya's president on Monday ${when} talks with Mali.`),
+  ).toMatchObject([{ parties: ['PE', 'KE'] }, { parties: ['PE', 'ML'] }])
+})
+
 test('what meets twice a year has not met', () => {
   const text =
     'The council of Peru and Chile, which meets twice a year, is due to meet in Lima on June 4.'

@@ -9,6 +9,7 @@ import { areYearsOfName } from '../years-of-name.ts'
 import type { DatePlace, EventDate } from './date-place.ts'
 import { lasting } from './lasting.ts'
 import { leadAt } from './noun-site.ts'
+import { isOfOccasion } from './occasion-date.ts'
 
 /**
  * When an event takes place: the time in its noun group or in the phrases behind it, else in its
@@ -23,7 +24,8 @@ export function eventDate(reading: Reading, place: DatePlace): EventDate | null 
   const near = datesIn(reading, around).filter(
     (t) => !isSince(reading, trigger, t) && !datesElse(reading, place, t),
   )
-  if (near[0] || place.alone) return lasting(reading, place, { date: dated(near[0]), isNear: true })
+  const [first] = near.filter((t) => !isOfOccasion(reading, place, t))
+  if (first || place.alone) return lasting(reading, place, { date: dated(first), isNear: true })
   const reports = reading.pack.reports
   const usable = (c: Clause) =>
     !reports.has(c.verb.lemma) || (c === clause && (place.occasion || isForetold(sentence, c)))
@@ -34,8 +36,11 @@ export function eventDate(reading: Reading, place: DatePlace): EventDate | null 
         !isOfPlan(reading, place, t) &&
         !datesElse(reading, place, t),
     )
-    if (own.length > 0)
-      return lasting(reading, place, { date: nearest(own, trigger), isNear: false })
+    const alone = own.filter((t) => !isOfOccasion(reading, place, t))
+    if (own.length > 0) {
+      const date = nearest(alone.length > 0 ? alone : own, trigger)
+      return lasting(reading, place, { date, isNear: false })
+    }
   }
   const others = sentence.clauses.filter(
     (c) => c !== clause && usable(c) && attached(c, clause) && !isOfOther(reading, place, c),
@@ -43,7 +48,7 @@ export function eventDate(reading: Reading, place: DatePlace): EventDate | null 
   // "Told reporters that trade would grow by the end of the year".
   const times = others.flatMap((c) => datesIn(reading, c)).filter((t) => t.relation !== 'by')
   if (times.length > 0) return nearest(times, trigger)
-  return openingDate(reading, sentence) ?? remarksDate(reading, place)
+  return dated(near[0]) ?? openingDate(reading, sentence) ?? remarksDate(reading, place)
 }
 
 /** "Is expected to be held this year": what is said of it is that it will be. */

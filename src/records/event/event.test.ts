@@ -30,6 +30,11 @@ describe('a meeting', () => {
       ['KE', 'UG'],
     ],
     ['Kenya and Uganda exchanged views on the river.', ['KE', 'UG']],
+    [
+      'All the talks have been held with Peru and Mali, the Kenyan premier said.',
+      ['KE', 'ML', 'PE'],
+    ],
+    ['Kenyan Minister Moses Kuria said talks had been held with Uganda.', ['KE', 'UG']],
     ['King Harald of Norway received Finnish President Sauli Niinisto in Oslo.', ['FI', 'NO']],
     ['Peru and Chile held talks on a pact between Chile and ASEAN.', ['CL', 'PE']],
     ['The Kenyan president received a Ugandan delegation in Nairobi.', ['KE', 'UG']],

@@ -12,11 +12,16 @@ export interface Touched {
 
 /**
  * What takes place during a visit of the same sentence is then and there ("In Oslo on Monday, he
- * met …"); what somebody goes to a place for is there, and the host takes part.
+ * met …"); what somebody goes to a place for is there, and the host takes part. So is a meeting on the
+ * sidelines of a forum.
  */
 export function duringVisits(reading: Reading, all: readonly Touched[]): void {
   for (const { found: visit, entry: host } of all) {
-    if (visit.type !== 'visit' || !host) continue
+    if (!host) continue
+    if (visit.type !== 'visit') {
+      besideOf(visit, host, all)
+      continue
+    }
     for (const { found, entry } of all) {
       if (!entry || entry === host || found.type === 'visit') continue
       if (visit.occasion) {
@@ -31,6 +36,14 @@ export function duringVisits(reading: Reading, all: readonly Touched[]): void {
       }
     }
   }
+}
+
+/** "Met on the sidelines of the forum, held in Oslo": there. */
+function besideOf({ beside, clause }: EventOccurrence, host: EventEntry, all: readonly Touched[]) {
+  if (!beside) return
+  for (const { found, entry } of all)
+    if (entry && entry !== host && found.clause === clause && MET.has(entry.type))
+      entry.place ??= host.place
 }
 
 /** The host takes part in what a visitor is alone named for. */

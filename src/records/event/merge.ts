@@ -84,12 +84,14 @@ function isOtherWay({ parties }: EventEntry, found: EventOccurrence): boolean {
 
 /** "Met ahead of the summit", "on the sidelines of the tenth summit": what a clause tells of is another event than its occasion. */
 function isBefore(entry: EventEntry, found: EventOccurrence): boolean {
-  const { clause, later = false, beside = false, ordinal } = found
+  const { clause, later = false, beside = false, ordinal, date } = found
   const last = entry.seen.at(-1)
   if (clause === undefined || last?.clause !== clause) return false
   if ((last.later ?? false) !== later) return true
   // "Two of them met within the tenth meeting of the three".
   const wider = found.occasion && found.parties.length > entry.parties.length
+  // "Met on May 4 within the framework of the summit held on May 3-5".
+  if (beside && date !== null && entry.date !== null && date.edtf !== entry.date.edtf) return true
   return (beside || wider) && ordinal !== null && entry.ordinal === null
 }
 

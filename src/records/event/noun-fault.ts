@@ -210,13 +210,17 @@ function isHyphened({ tokens }: Reading, at: number): boolean {
   return tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued === true
 }
 
-/** "Several visits by the envoys to Mali", "numerous meetings were held with": several, of which it is told. */
+/** "Several visits by the envoys to Mali", "all the talks have been held with": several, of which it is told. */
 function isToldOf(reading: Reading, { role, phrases }: NounSite, word: string): boolean {
-  const { several, holding, by, of } = reading.pack.eventFrames
-  if (!several.has(word)) return false
+  const { several, whole, holding, by, of } = reading.pack.eventFrames
+  if (!several.has(word) && !whole.has(word)) return false
   const { verb } = role
-  if (role.role === 'subject' && verb?.tense === 'past' && holding.has(verb.lemma)) return true
-  return phrases.some((p) => (by.has(p.prep) || of.has(p.prep)) && isSomebody(reading, p))
+  const isPast = verb?.tense === 'past' || verb?.perfect === true
+  if (role.role === 'subject' && isPast && holding.has(verb.lemma)) return true
+  return (
+    !whole.has(word) &&
+    phrases.some((p) => (by.has(p.prep) || of.has(p.prep)) && isSomebody(reading, p))
+  )
 }
 
 function isSomebody(reading: Reading, phrase: Phrase): boolean {

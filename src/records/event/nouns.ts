@@ -188,10 +188,11 @@ function withHost(reading: Reading, { phrases }: NounSite, present: Participants
   return together(present, { parties: unique(places.flatMap(hostOf)), people: [] })
 }
 
-/** "On the sidelines of the summit". */
+/** "On the sidelines of the summit", "within the framework of the summit". */
 function isBeside(reading: Reading, { sentence, group }: NounSite): boolean {
+  const { asides, framing } = reading.pack.eventFrames
   const noun = outerNoun(sentence, group)
-  return noun !== undefined && reading.pack.eventFrames.asides.has(noun.lemma)
+  return noun !== undefined && (asides.has(noun.lemma) || framing.has(noun.lemma))
 }
 
 /** "before the visit", "prior to the talks": what the clause tells of has another date. */

@@ -2,7 +2,7 @@ import type { Mention } from '../../mentions/mention.ts'
 import type { NounGroup } from '../../text/group.ts'
 import { agentIn } from '../acting-parties.ts'
 import { isNamedWay, isNamedWork } from '../named-way.ts'
-import type { Range } from '../range.ts'
+import { holding, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { mentionsIn, partiesIn, unique } from '../speakers.ts'
 import { participantsIn, together } from './participants.ts'
@@ -61,6 +61,11 @@ export function start(reading: Reading, site: VerbSite): readonly Told[] | strin
   if (!subject) return []
   const of = (n: NounGroup) => sentence.nouns.find((inner) => inner.prep === n.to)
   const begun = sentence.nouns.find((n) => n.prep < 0 && n.from >= object.from && n.to <= object.to)
+  if (isFacility(reading, subject) && begins(reading, site, begun)) {
+    const told = openingOf(reading, site, subject)
+    // "The plant began its work" in its own state tells of no cooperation.
+    if (typeof told === 'string' || told.some(({ who }) => who.parties.length > 1)) return told
+  }
   const opened = isOperation(reading, subject)
     ? of(subject)
     : begun && isOperation(reading, begun)
@@ -68,6 +73,32 @@ export function start(reading: Reading, site: VerbSite): readonly Told[] | strin
       : undefined
   if (!opened || !isNamedWork(reading, sentence, opened)) return []
   return openingOf(reading, site, opened)
+}
+
+/** An "office" or "trade house", but no "mission", which may be people who travel. */
+function isFacility(reading: Reading, { lemma }: NounGroup): boolean {
+  const { facilities, missions } = reading.pack.eventFrames
+  const noun = lemma.toLowerCase()
+  return facilities.has(noun) && !missions.has(noun)
+}
+
+/** "Began operations", "began its work", "started operating": all that a facility does, and no task of its own. */
+function begins(reading: Reading, { sentence, verb }: VerbSite, begun?: NounGroup): boolean {
+  const { own, operations, works, operating, at } = reading.pack.eventFrames
+  // "Starts its work at six".
+  if (verb.tense === 'present' && !verb.perfect && sentence.block.role !== 'title') return false
+  const next = sentence.verbs.find((v) => v.from === verb.to)
+  const does = next?.type === 'gerund' && operating.has(next.lemma)
+  const word = begun ? (reading.tokens[begun.head]?.lower ?? '') : ''
+  const owned = begun ? own.has(reading.tokens[begun.from]?.lower ?? '') : false
+  const to = does
+    ? next.to
+    : begun && (operations.has(word) || (owned && works.has(word))) && begun.to
+  if (!to) return false
+  const behind = reading.words[to]
+  return (
+    behind?.tag !== 'ADP' || at.has(behind.lemma) || holding(reading.times, to + 1) !== undefined
+  )
 }
 
 function isOperation(reading: Reading, { head }: NounGroup): boolean {
@@ -105,12 +136,27 @@ function openingOf(reading: Reading, site: VerbSite, opened: NounGroup): readonl
         (site.verb.passive && isNamedWork(reading, site.sentence, opened)),
       who: {
         ...who,
-        parties: unique([...who.parties, ...where, ...tellersOf(reading, site, opened)]),
+        parties: ofJoint(
+          reading,
+          opened,
+          unique([...who.parties, ...where, ...tellersOf(reading, site, opened)]),
+        ),
       },
       // "The new embassy in Oslo opened".
       ...(told ? {} : placeBeside(reading, beside)),
     },
   ]
+}
+
+/** A "joint" facility is of both that the document is about; its own name is no party to its opening. */
+function ofJoint(reading: Reading, opened: NounGroup, all: readonly string[]): readonly string[] {
+  const { about } = reading.mentions
+  const own = reading.mentions.holding(opened.head)
+  const parties = all.filter((code) => code !== own?.name)
+  const { joint } = reading.pack.positionFrames
+  const isJoint = holdsWord(reading, { from: opened.from, to: opened.head }, joint)
+  const both = isJoint && about.length === 2 && parties.every((code) => about.includes(code))
+  return both ? about : parties
 }
 
 /** What stands before the name of the facility itself: "the Fjord Club" is no party to its opening. */

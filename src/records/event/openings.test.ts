@@ -36,6 +36,25 @@ describe('what bears a name can open without its ends', () => {
     expect(openings(text)).toMatchObject([{ parties: ['PE'], date: '2019-05', status: 'held' }])
   })
 
+  test.for([
+    'A Peruvian trade house began its work in Arica in May 2019.',
+    'A Peruvian trade house has begun operations in Arica.',
+    'The Peruvian consulate in Arica started functioning in May 2019.',
+    'A joint center for divers began its work in Arica.',
+  ])('when a facility begins its work: %s', (text) => {
+    expect(openings(text)).toMatchObject([{ place: 'Arica', status: 'held' }])
+    expect([...(openings(text)[0]?.parties ?? [])].sort()).toEqual(['CL', 'PE'])
+  })
+
+  test.for([
+    'The Peruvian trade house in Arica began its work of repairing ships.',
+    'The Peruvian trade house in Arica starts its work at six.',
+    'The Peruvian mission began its work in Arica.',
+    'The Peruvian plant in Cusco began operations.',
+  ])('but not: %s', (text) => {
+    expect(openings(text)).toEqual([])
+  })
+
   test('by two persons of whom no more is told', () => {
     expect(openings('Duarte and Solano unveiled the Majes power plant.')).toMatchObject([
       { parties: ['PE', 'CL'] },

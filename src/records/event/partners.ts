@@ -4,8 +4,8 @@ import { isCompounded } from '../compounded.ts'
 import type { Phrase } from '../phrases.ts'
 import { holding, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
-import { mentionsIn } from '../speakers.ts'
-import { isObjectOf, isStaying, type NounSite } from './noun-site.ts'
+import { mentionsIn, speakerAt } from '../speakers.ts'
+import { isObjectOf, isStaying, leadAt, type NounSite } from './noun-site.ts'
 import { NOBODY, type Participants, participantsIn, partnersIn, together } from './participants.ts'
 import { subjectRanges } from './subject.ts'
 
@@ -60,10 +60,28 @@ export function meetingParticipants(reading: Reading, site: NounSite): Participa
   // "Held bilateral talks with": those who are named are the two.
   const sides = own.parties.length > 1 && isBothSides(reading, site)
   const others = sides ? together(subject(reading, site), behind) : NOBODY
-  const all = others.parties.length > 1 ? others : present
+  const all =
+    others.parties.length > 1 ? others : together(present, tellerOf(reading, site, direct))
   return all.parties.length > 1 || (named.type === 'forum' && all.parties.length > 0)
     ? all
     : together(all, who([...joined, ...partners]))
+}
+
+/** "Talks have been held with Peru, the Chilean minister said": who tells of a meeting with others was there. */
+function tellerOf(
+  reading: Reading,
+  { clause, role, group, phrases }: NounSite,
+  partners: readonly Phrase[],
+): Participants {
+  const { between, by, of, with: along } = reading.pack.eventFrames
+  const others = [between, by, of].some((words) => phrases.some((p) => words.has(p.prep)))
+  const isHeld = role.role === 'subject' && clause?.verb === role.verb && role.verb?.passive
+  const theirs = partners.filter(
+    (p) => along.has(p.prep) && partnersIn(reading, p, phrases).parties[0],
+  )
+  if (!isHeld || others || theirs.length === 0) return NOBODY
+  if (mentionsIn(reading, { from: group.from, to: group.head }).length > 0) return NOBODY
+  return { parties: speakerAt(reading, group.head)?.parties ?? [], people: [] }
 }
 
 /** What its host takes part in beside those named: an opening, an inauguration. */
@@ -108,7 +126,9 @@ function subject(reading: Reading, site: NounSite): Participants {
     from: group.prep >= 0 ? group.prep : group.from,
     to: phrases.at(-1)?.to ?? group.to,
   }
-  const listener = role.role === 'occasion' ? listenerOf(reading, clause, apart) : []
+  const { past } = reading.pack.eventFrames
+  const isPast = past.has(reading.words[group.prep]?.lemma ?? '') || leadAt(reading, group) >= 0
+  const listener = role.role === 'occasion' ? listenerOf(reading, clause, apart, isPast) : []
   const present = [...subjectRanges(reading, clause, apart), ...listener]
   return together(NOBODY, ...present.map((r) => participantsIn(reading, r)))
 }
@@ -117,9 +137,16 @@ function subject(reading: Reading, site: NounSite): Participants {
 export const holders = (reading: Reading, clause: Clause): Participants =>
   together(NOBODY, ...subjectRanges(reading, clause).map((r) => participantsIn(reading, r)))
 
-/** "Told his counterpart at their meeting that …": whom somebody speaks to is there too. */
-function listenerOf(reading: Reading, { verb, to }: Clause, apart: Range): readonly Range[] {
-  if (verb.passive || !reading.pack.eventFrames.telling.has(verb.lemma)) return []
+/** "Told his counterpart at their meeting that …", "met him at the forum": whom somebody speaks to is there too. */
+function listenerOf(
+  reading: Reading,
+  { verb, to }: Clause,
+  apart: Range,
+  isPast: boolean,
+): readonly Range[] {
+  const { telling, verbs } = reading.pack.eventFrames
+  const meets = !isPast && verbs.get(verb.lemma) === 'meet'
+  if (verb.passive || !(telling.has(verb.lemma) || meets)) return []
   let end = verb.to
   const limit = apart.from > verb.to ? Math.min(apart.from, to) : to
   while (end < limit && !ENDS.has(reading.words[end]?.tag ?? 'PUNCT')) end++

@@ -6,6 +6,8 @@ import type { VerbGroup } from '../../text/group.ts'
 import type { Phrase } from '../phrases.ts'
 import type { Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
+import { TRIGGER } from '../triggers.ts'
+import { leadAt } from './noun-site.ts'
 import type { EventStatus } from './occurrence.ts'
 import { NOBODY, type Participants, participantsIn, partnersIn, together } from './participants.ts'
 
@@ -48,13 +50,21 @@ export function subjectOf(reading: Reading, site: VerbSite): Participants {
   return together(NOBODY, ...site.subject.map((r) => participantsIn(reading, r)))
 }
 
-/** Who the phrases with some prepositions name. */
+/** Who the phrases with some prepositions name, up to another event: "met on Friday | after talks with Mali". */
 export function behind(
   reading: Reading,
   site: VerbSite,
   prepositions: ReadonlySet<string>,
 ): Participants {
-  const phrases = site.phrases.filter((p) => prepositions.has(p.prep))
+  const { past } = reading.pack.eventFrames
+  const apart = site.sentence.nouns.find(
+    (n) =>
+      n.from >= site.verb.to &&
+      (past.has(reading.words[n.prep]?.lemma ?? '') || leadAt(reading, n) >= 0) &&
+      reading.triggers.has(n.head, TRIGGER.event),
+  )
+  const told = site.phrases.filter((p) => !apart || p.from <= apart.from)
+  const phrases = told.filter((p) => prepositions.has(p.prep))
   return together(NOBODY, ...phrases.map((p) => partnersIn(reading, p, site.phrases)))
 }
 

@@ -21,5 +21,6 @@ export const turns: EventTurns = {
   calledOn: set('on upon'),
   naming: set('call term label dub'),
   ranked: set('general'),
+  whole: set('all'),
   meantime: set('as while when'),
 }

@@ -10,6 +10,8 @@ export const openingWords: OpeningWords = {
     club gallery academy college restaurant studio observatory planetarium outlet
   `),
   operations: set('operation operations service production'),
+  works: set('work activity activities'),
+  operating: set('operate function work'),
   stages: set(
     'phase stage section part unit block wing half line terminal reactor turbine extension expansion',
   ),
