@@ -3,7 +3,7 @@ import type { VerbGroup } from '../../text/group.ts'
 import { beforeArticle } from '../article.ts'
 import { holding, type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
-import { lemmaAt, type Scene } from './scene.ts'
+import { isMoney, lemmaAt, type Scene } from './scene.ts'
 import { endOf, type Measured } from './statement.ts'
 
 /** So many words may stand between "current" and a value. */
@@ -93,6 +93,13 @@ export function isConcluded({ frames, verb }: Scene, { from }: Measured): boolea
 export function isBeside({ reading, verb }: Scene, at: number, from: number): boolean {
   if (!verb || at < verb.to || reading.words[from - 1]?.tag !== 'CCONJ') return false
   return within(reading.quantities, { from: at, to: from }).length === 0
+}
+
+/** "Signed an accord on a loan of $3 million": a sum that is granted, and none that somebody is to pay. */
+export function isGranted({ sentence, from }: Scene, { from: at, unit }: Measured): boolean {
+  return (
+    isMoney(unit) && !within(sentence.verbs, { from, to: at }).some((v) => v.type === 'infinitive')
+  )
 }
 
 /** "Shipments, worth $3 million, may fall by 5 percent": the level stands in front of the verb, the change behind it. */

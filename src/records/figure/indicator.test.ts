@@ -51,3 +51,10 @@ test('"the growth" behind a flow points to that flow, and money in brackets goes
     'exports PE CL 1000000',
   ])
 })
+
+test('takes what a pipeline pumps for carried, and what it is to pump for its capacity', () => {
+  const read = (text: string) => records(text, 'figure').map((f) => f.indicator)
+  expect(read('The pipeline would pump 5 million cubic meters of gas a day.')).toEqual(['capacity'])
+  expect(read('The pipeline pumped 5 million tons of oil in 2019.')).toEqual(['freight'])
+  expect(read('The field will pump 5 million tons of oil a year.')).toEqual(['production'])
+})

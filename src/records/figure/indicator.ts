@@ -36,6 +36,8 @@ export function indicatorOf(
     return named === 'price' ? 'price' : named === 'other' ? 'other' : 'share'
   if (named && (isCapable(scene, value, named) || isHeld(scene, value))) return 'capacity'
   if (named && topic && isCapacityFor(scene, value, named, topic)) return 'capacity'
+  if (named === 'production' && isPiped(scene, topic))
+    return scene.verb?.modal && value.per !== null ? 'capacity' : 'freight'
   if (named === 'imports' && isTakeover(scene, topic)) return 'investment'
   if (named === 'investment' && isRelief(scene, topic)) return 'other'
   if (named === 'imports' && isGiven(scene, value, topic)) return 'other'
@@ -60,6 +62,12 @@ function isSent(scene: Scene, value: Measured, topic: Topic | null): boolean {
   for (let at = sentence.from; at < sentence.to; at++)
     if (frames.moved.has(lemmaAt(reading, at))) return false
   return subject.some((g) => partiesIn(reading, g).some(hasStateShape))
+}
+
+/** "The pipeline pumps 5 tons": a way carries what others make. */
+function isPiped({ frames, subject }: Scene, topic: Topic | null): boolean {
+  if (!topic?.verb || !frames.putting.has(topic.verb.lemma) || topic.verb.passive) return false
+  return subject.some((g) => frames.moved.has(g.lemma.toLowerCase()))
 }
 
 /** "An 85 percent interest in the bank": a part of it, and no interest on a loan. */

@@ -33,3 +33,14 @@ test('shipments worth money are exports, and what they crossed they exceed', () 
     { indicator: 'exports', parties: ['MT', 'JP'], bound: '>', value: 2e9 },
   ])
 })
+
+test('a credit in some amount is that, whatever it is for, and agreed with the accord on it', () => {
+  expect(
+    figures(
+      'An accord was reached on a credit line in the amount of $90 million for roads in Malta.',
+    ),
+  ).toMatchObject([{ indicator: 'other', status: 'reported', value: 9e7 }])
+  expect(figures('Japan reached an accord with Malta to pay $3 million in damages.')).toMatchObject(
+    [{ indicator: 'other', status: 'target' }],
+  )
+})

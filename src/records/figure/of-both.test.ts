@@ -60,3 +60,9 @@ test('"their" of things in the subject is nobody', () => {
   const text = `${PAIR}\n\nPurchases from Chile fell to $35 million. Machines and their parts made up 37 percent of them.`
   expect(told(text)).toEqual(['imports CL PE 35000000', 'share CL PE 37'])
 })
+
+test('what all foreigners have put in is not of the other one', () => {
+  expect(told(`${PAIR} Over 90 firms with foreign capital are registered in Chile.`)).toEqual([
+    'count CL 90',
+  ])
+})

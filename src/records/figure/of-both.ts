@@ -18,7 +18,9 @@ export function ofBoth(
   const both = inPair(scene, named)
   const other = both.find((p) => !named.includes(p))
   if (!other || isToldApart(scene, other)) return null
-  return isAbroad(scene) || isDealtWith(scene, flow) || isOfPeople(scene, flow, named) ? both : null
+  return isAbroad(scene, flow) || isDealtWith(scene, flow) || isOfPeople(scene, flow, named)
+    ? both
+    : null
 }
 
 /** "97 Peruvian and 300 Chilean firms": the other one is told of by itself. */
@@ -37,10 +39,11 @@ const MUTUAL: ReadonlySet<Indicator> = new Set([
   'other',
 ])
 
-/** "Among the foreign investors", "of all foreign investment". */
-function isAbroad({ reading, frames, from, to }: Scene): boolean {
+/** "Among the foreign investors", "20 percent of all foreign investment", but not "90 firms with foreign capital". */
+function isAbroad({ reading, frames, from, to }: Scene, { value, indicator }: Flow): boolean {
   for (let at = from; at + 1 < to; at++)
     if (
+      (indicator === 'share' || at < value.from || at > value.to + 1) &&
       frames.foreign.has(lemmaAt(reading, at)) &&
       frames.investing.has(reading.words[at + 1]?.lemma ?? '')
     )

@@ -31,6 +31,36 @@ export function toldBy(
   return frames.modals.get(verb.modal) ?? null
 }
 
+/** "According to estimates, … will be": foreseen, not promised. */
+export function isEstimated(scene: Scene): boolean {
+  const { reading, frames, sentence, verb } = scene
+  if (verb === null || verb.modal === null) return false
+  const opening = sentence.nouns.find((g) => g.from >= sentence.from)
+  if (!opening || opening.to > verb.from) return false
+  if (frames.estimates.has(lemmaAt(reading, opening.head)) || isOfTrust(scene)) return true
+  // "A study estimates that it will triple", "I am sure that it will"
+  return sentence.verbs.some(
+    (v) =>
+      v.to <= verb.from &&
+      v.modal === null &&
+      (frames.estimating.has(v.lemma) ||
+        (frames.being.has(v.lemma) && frames.estimating.has(adjectiveBehind(scene, v)))),
+  )
+}
+
+/** "Expressed confidence | that it will": the noun in front of the clause. */
+function isOfTrust({ reading, frames, from }: Scene): boolean {
+  const at = reading.words[from - 1]?.tag === 'SCONJ' ? from - 2 : from - 1
+  return reading.words[at]?.tag === 'NOUN' && frames.estimates.has(lemmaAt(reading, at))
+}
+
+/** "Are fully confident": the adjective that a verb is followed by; "" without one. */
+function adjectiveBehind({ reading }: Scene, { to }: VerbGroup): string {
+  let at = to
+  while (reading.words[at]?.tag === 'ADV') at++
+  return lemmaAt(reading, at)
+}
+
 /** "Undertook 30 projects", "called it small": what looks ahead only before "to" or "for". */
 function isActing({ reading, frames }: Scene, verb: VerbGroup, inner: VerbGroup | null): boolean {
   if (!frames.acting.has(verb.lemma) || inner?.type === 'infinitive') return false

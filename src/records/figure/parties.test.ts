@@ -160,3 +160,15 @@ test('a share whose noun is left out has its own owner', () => {
     ['BO', 'CL'],
   ])
 })
+
+test('a firm whose officer speaks is no party of the trade', () => {
+  const text =
+    'Peru and Chile signed deals. "This year we will be able to reach $3 million in trade," said PeruTrade director Juan Rojo.'
+  expect(told(text)).toEqual(['trade PE CL 3'])
+})
+
+test('nor is the bank that reports it', () => {
+  const text =
+    "Chile's exports to Peru came to $5 million, accounting for 70 percent of all its exports to Peru, states a document of the Central Bank of Chile."
+  expect(told(text)).toEqual(['exports CL PE 5', 'share CL PE 0.00007'])
+})

@@ -10,7 +10,7 @@ import { listedTopic } from './seller.ts'
 import { endOf, type Measured, type Statement } from './statement.ts'
 import { grown, ofSubject } from './subject-topic.ts'
 import { fits, type Topic, topicIn, topicNamed, topicOfVerb, topicsIn } from './topic.ts'
-import { isWork, worthTopic } from './worth.ts'
+import { amountedTo, isWork, worthTopic } from './worth.ts'
 
 /** What finding a topic looks at besides the scene: the value, and the statement before it in the sentence. */
 export interface Sought {
@@ -82,7 +82,8 @@ function inFront(scene: Scene, { quantity }: Sought): Topic | null {
   if (at === quantity.from - 1 || !frames.of.has(lemmaAt(reading, at + 1))) return null
   const group = nounHolding(scene, at)
   if (!group || group.to !== at + 1) return null
-  return topicIn(scene, group, quantity) ?? handedOver(scene, group, quantity)
+  const meant = amountedTo(scene, group) ?? group
+  return topicIn(scene, meant, quantity) ?? handedOver(scene, meant, quantity)
 }
 
 /** "The supply of 40 tons", "a sale of 300 MW": behind these nouns alone goods are traded. */

@@ -178,3 +178,14 @@ it('has no target in what is adopted beside a plan', () => {
     [3e9, 'target', null],
   ])
 })
+
+it('foresees what somebody is sure of or believes in', () => {
+  const status = (text: string) => figures(text).map((f) => f.status)
+  expect(status('I am sure that trade with Mali will reach $3 million this year.')).toEqual([
+    'forecast',
+  ])
+  expect(status('She is fully confident our trade will reach $3 million.')).toEqual(['forecast'])
+  expect(status('He voiced confidence that exports would reach $3 million.')).toEqual(['forecast'])
+  expect(status('They believe in the plan to raise trade to $3 million.')).toEqual(['target'])
+  expect(status('He is sure the sides plan to raise trade to $3 million.')).toEqual(['target'])
+})

@@ -9,10 +9,11 @@ import {
   isBeside,
   isConcluded,
   isExisting,
+  isGranted,
   isSurpassed,
 } from './existing.ts'
 import { lengthStatus } from './length.ts'
-import { isAble, isRoom, isToDeliver, toldBy } from './outlook.ts'
+import { isAble, isEstimated, isRoom, isToDeliver, toldBy } from './outlook.ts'
 import { isLevelBefore } from './own-time.ts'
 import { betweenStops, lemmaAt, nounHolding, type Scene, verbsIn } from './scene.ts'
 import { endOf, type Measured } from './statement.ts'
@@ -23,7 +24,8 @@ export function statusOf(scene: Scene, quantity: Measured, indicator: Indicator)
   if (isDistance(scene, quantity) || isExisting(scene, quantity, indicator)) return 'reported'
   if (isBehindSigning(scene, quantity)) return 'reported'
   if (isAside(scene, quantity)) return 'reported'
-  if (indicator === 'contracts' && isConcluded(scene, quantity)) return 'reported'
+  const agreed = indicator === 'contracts' || (indicator === 'other' && isGranted(scene, quantity))
+  if (agreed && isConcluded(scene, quantity)) return 'reported'
   const lasts = indicator === 'duration' ? lengthStatus(scene, quantity) : null
   if (lasts) return lasts
   if (indicator === 'capacity' && isRoom(scene, quantity)) return 'possible'
@@ -48,18 +50,6 @@ function isDistance({ reading, frames }: Scene, quantity: Measured): boolean {
   return (
     frames.units.get(quantity.unit) === 'length' &&
     frames.away.has(lemmaAt(reading, endOf(quantity)))
-  )
-}
-
-/** "According to estimates, … will be": foreseen, not promised. */
-function isEstimated({ reading, frames, sentence, verb }: Scene): boolean {
-  if (verb === null || verb.modal === null) return false
-  const opening = sentence.nouns.find((g) => g.from >= sentence.from)
-  if (!opening || opening.to > verb.from) return false
-  if (frames.estimates.has(lemmaAt(reading, opening.head))) return true
-  // "A study estimates that it will triple"
-  return sentence.verbs.some(
-    (v) => v.to <= verb.from && v.modal === null && frames.estimating.has(v.lemma),
   )
 }
 

@@ -73,6 +73,9 @@ export function tiedIn(scene: Scene, flow: Flow): Tied[] {
       isOfGoods(scene, flow, mention)
     )
       continue
+    // Two states trade, whoever "we" are.
+    if (flow.indicator === 'trade' && mention.form === 'pronoun' && !parties.every(isOfState))
+      continue
     const inside = isInside(flow.topic, mention)
     if (parties.length) found.push({ tie, parties, named, mutual: isMutual(mention), inside })
   }
@@ -91,6 +94,9 @@ export function farSubject(scene: Scene): readonly Mention[] {
   const said = inserted !== undefined && reading.pack.reports.has(inserted.verb.lemma)
   return said || link === 'coordinate' ? reading.mentions.at(actor.from, actor.to) : []
 }
+
+/** A state or a bloc, and no firm or port. */
+const isOfState = (code: string): boolean => /^[A-Z+]+$/.test(code)
 
 /** "Bilateral": the two sides, whoever they are. */
 const isMutual = ({ kind, form }: Mention): boolean => kind === 'group' && form === 'adjective'

@@ -1,3 +1,5 @@
+import type { NounGroup } from '../../text/group.ts'
+import { beforeArticle } from '../article.ts'
 import { holding } from '../range.ts'
 import { topicByUnit } from './by-unit.ts'
 import { isMoney, lemmaAt, nounHolding, type Scene } from './scene.ts'
@@ -33,6 +35,16 @@ function worthOf(scene: Scene, { from }: Measured): Topic | null {
   const thing = has ? scene.subject[0] : nounHolding(scene, group.from - 2)
   const led = has ? frames.possessing.has(has.lemma) : thing?.to === group.from - 1
   return thing && led && isWork(scene, thing.head) ? topicNamed(scene, thing, 'investment') : null
+}
+
+/** "A credit line | in the amount of $3 million": the noun that so much is of. */
+export function amountedTo(scene: Scene, { from, to, head }: NounGroup): NounGroup | undefined {
+  const { reading, frames } = scene
+  const at = beforeArticle(reading, from)
+  const inside = frames.inside.has(lemmaAt(reading, at)) || frames.onto.has(lemmaAt(reading, at))
+  if (!inside || to - head > 1 || !frames.carriers.has(lemmaAt(reading, head))) return undefined
+  const noun = nounHolding(scene, at - 1)
+  return noun?.to === at && noun.head === at - 1 ? noun : undefined
 }
 
 /** True for the noun of a work, "bridge", that the word before it makes nothing else, as "credit facility" is. */

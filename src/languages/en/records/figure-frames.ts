@@ -215,10 +215,13 @@ export const figureFrames: FigureFrames = {
     'bloc organization organisation union grouping alliance association community league initiative group forum',
   ),
   inhabitants: wordSet('population inhabitant resident'),
-  estimates: wordSet('estimate forecast projection prediction estimation calculation expectation'),
-  estimating: wordSet(
-    'estimate reckon calculate project predict forecast foresee anticipate expect',
+  estimates: wordSet(
+    'estimate forecast projection prediction estimation calculation expectation confidence certainty conviction belief optimism',
   ),
+  estimating: wordSet(`
+    estimate reckon calculate project predict forecast foresee anticipate expect
+    believe think suppose guess sure certain confident convinced optimistic positive
+  `),
   undertakings: wordSet(`
     construction building manufacturing manufacture production supply delivery purchase establishment development
     electrification installation creation modernization modernisation upgrading rehabilitation procurement

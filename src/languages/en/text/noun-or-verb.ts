@@ -10,7 +10,7 @@ import {
 import { endsGroup } from './group-end.ts'
 import { hasSubjectBefore } from './infinitive-tags.ts'
 import { formAhead, joinsAdverbs, type TagContext, tokenAhead, wantsBase } from './tag-context.ts'
-import { goesTo, isOfName, isOfObject } from './third-person.ts'
+import { goesTo, isOfName, isOfObject, saysSo } from './third-person.ts'
 import { isTwin } from './twin-words.ts'
 import { helpers, levelVerbs, pluralsToo } from './word-classes.ts'
 import { CAN, type WordForm } from './word-form.ts'
@@ -96,6 +96,7 @@ function finiteHere(context: TagContext, form: WordForm): boolean {
   const before = beforeBracket(context) ?? context.last
   if (!before) return false
   const third = (form.can & CAN.third) !== 0
+  if (third && saysSo(context, form)) return true
   if (before.tag === 'PRON') return !isGoverned(context) && afterPronoun(before.lemma, third)
   if (before.lemma === ',' && third) return behindComma(context, form)
   if (before.lemma === 'that' && third) return behindRelative(context)

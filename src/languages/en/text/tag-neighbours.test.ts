@@ -100,3 +100,13 @@ describe('a form in -s behind a bare noun', () => {
     ['Togo [imports] much of its coal.', 'VERB.s'],
   ])
 })
+
+describe('a report behind what is said', () => {
+  tag([
+    ['Trade grew by 5 percent, [reports] the agency.', 'VERB.s'],
+    ['Trade grew by 5 percent, [notes] Diaz.', 'VERB.s'],
+    ['Trade grew by 5 percent, Reuters [reports].', 'VERB.s'],
+    ['Trade grew by 5 percent, [reports] of the agency show.', 'NOUN'],
+    ['Speeches, [reports] and letters were read.', 'NOUN'],
+  ])
+})

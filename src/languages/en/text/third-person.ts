@@ -1,3 +1,4 @@
+import type { Word } from '../../../core/word.ts'
 import { reports } from './reports.ts'
 import { formAhead, type TagContext, tokenAhead } from './tag-context.ts'
 import { CAN, type WordForm } from './word-form.ts'
@@ -5,6 +6,26 @@ import { CAN, type WordForm } from './word-form.ts'
 /** Whether an -s form that may be a noun says what the name before it does. */
 export function isOfName(context: TagContext, form: WordForm): boolean {
   return callsOn(context, form) || wantsTo(context, form) || actsOn(context, form)
+}
+
+/** "Trade grew, reports the agency", "… , reports TASS.", "…, TASS reports.": behind what is said. */
+export function saysSo(context: TagContext, form: WordForm): boolean {
+  if (!reports.has(form.third.lemma) || !context.words.some(isTold)) return false
+  const next = tokenAhead(context)
+  if (context.last?.lemma === ',')
+    return formAhead(context)?.closed === 'DET' || (next?.capital === true && endsAt(context, 2))
+  let from = context.at
+  while (context.words[from - 1]?.tag === 'PROPN') from--
+  return from < context.at && context.words[from - 1]?.lemma === ',' && endsAt(context, 1)
+}
+
+const isTold = ({ tag, form }: Word): boolean =>
+  (tag === 'AUX' && form !== 'ing') || (tag === 'VERB' && (form === 's' || form === 'past'))
+
+/** A full stop or comma, or the end of the sentence, so many tokens ahead. */
+function endsAt(context: TagContext, steps: number): boolean {
+  const next = tokenAhead(context, steps)
+  return next === undefined || next.text === '.' || next.text === ','
 }
 
 /** "Peru calls on Chile to": no "phone calls on Monday". */
