@@ -96,6 +96,8 @@ export interface Rhetoric {
   readonly nouns: ReadonlySet<string>
   /** Nouns that make nothing more definite: "country". */
   readonly neutral: ReadonlySet<string>
+  /** Nouns that do so where a preposition stands right before them: "in line with". */
+  readonly phrasal: ReadonlySet<string>
 }
 
 /** All that a language tells of commitments. Words are base forms in lower case. */

@@ -134,7 +134,7 @@ export interface EventFrames extends EventTurns, OpeningWords {
   readonly shared: ReadonlySet<string>
   /** What says that a body sits soon: "upcoming". */
   readonly nearing: ReadonlySet<string>
-  /** Verbs for bringing a body together: "the commission was convened". */
+  /** Verbs and gerunds for bringing a body together: "the commission was convened". */
   readonly sitting: ReadonlySet<string>
   /** Verbs that with the word behind them say that something takes place. */
   readonly placing: ReadonlyMap<string, ReadonlySet<string>>

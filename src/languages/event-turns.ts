@@ -19,4 +19,6 @@ export interface EventTurns {
   readonly whole: ReadonlySet<string>
   /** Conjunctions for what takes place meanwhile: signed a pact "as" the talks ended. */
   readonly meantime: ReadonlySet<string>
+  /** Nouns that say that it is wanted: "the `need` for holding the session". */
+  readonly needs: ReadonlySet<string>
 }

@@ -116,6 +116,8 @@ export interface PositionFrames {
   readonly ongoing: ReadonlySet<string>
   /** What a market's demand is, which nobody makes: "rising", "global". */
   readonly marketed: ReadonlySet<string>
+  /** What is no courtesy where it is that of a business: "the presence of its firms in the market". */
+  readonly stays: { readonly noun: string; readonly of: ReadonlySet<string> }
   /** What is done about a market's demand: "covers half the demand for coal". */
   readonly supplying: ReadonlySet<string>
   /** Nouns and pronouns for the other of two: "its partner", "they". */

@@ -15,6 +15,11 @@ describe('a closed group is its members', () => {
   )
   means({ parties: ['KP', 'KR'] }, 'The [two Koreas] met.')
   means({ parties: ['EE', 'LT', 'LV'] }, 'The [Baltic states] met.', '[Leaders of the Baltic] met.')
+  means(
+    { parties: ['KG', 'KZ', 'TJ', 'TM', 'UZ'] },
+    'The Korea–[Central Asia] Forum met.',
+    'The [Central Asia]–EU summit ended.',
+  )
   means({ parties: ['DK', 'FI', 'IS', 'NO', 'SE'] }, 'The [Nordic ministers] met.')
 })
 

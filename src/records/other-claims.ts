@@ -215,11 +215,12 @@ function isTarget({ reading, act, main, clausal }: Site): boolean {
 function isRhetoric(reading: Reading, act: Range): boolean {
   // "To take 1,000 MW": as definite as an amount is.
   if (within(reading.quantities, act).some((q) => q.unit !== '1' && q.unit !== '%')) return false
-  const { verbs, nouns, neutral } = reading.pack.commitmentFrames.rhetoric
+  const { verbs, nouns, neutral, phrasal } = reading.pack.commitmentFrames.rhetoric
   for (let i = act.from; i < act.to; i++) {
     const { lemma, tag } = reading.words[i] ?? { lemma: '', tag: 'PUNCT' }
     const base = lemma.toLowerCase()
     if (verbs.has(base) || nouns.has(base) || neutral.has(base)) continue
+    if (phrasal.has(base) && reading.words[i - 1]?.tag === 'ADP') continue
     if (
       tag === 'VERB' ||
       (tag === 'NOUN' && !isPolitics(reading, i)) ||

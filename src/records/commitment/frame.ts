@@ -98,7 +98,9 @@ function candidates(reading: Reading, match: Match): CommitmentCandidate[] {
     (frame.actor === 'whom' && frame.strength === 'binding')
   const main = slots.do && act.from < from ? verbAt(sentence, slots.do.from)?.head : undefined
   const told = frame.near || (slots.that && isVow(reading, from)) ? slots.whom : undefined
-  const receiver = frame.counted ? slots.what : told
+  // "Promised Laos a loan": between the verb and what is promised.
+  const between = slots.what && !slots.whom ? { from: from + 1, to: act.from } : undefined
+  const receiver = frame.counted ? slots.what : (told ?? between)
   const given = receiver ? { to: partiesIn(reading, receiver) } : {}
   return acts.map((range) => ({
     ...given,

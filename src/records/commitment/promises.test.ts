@@ -21,6 +21,7 @@ test.for([
     'give top priority to the training of nurses',
   ],
   ['Chile will urge the rebels to free the crew.', 'urge the rebels to free the crew'],
+  ['Chile will lay a second line.', 'lay a second line'],
   ['Chile will contribute to the copper fund.', 'contribute to the copper fund'],
   ['Chile will demand compensation.', 'demand compensation'],
   ['Chile will bear the cost of the dam.', 'bear the cost of the dam'],
@@ -268,4 +269,10 @@ describe('what became of a promise is told with it', () => {
   ])('but that is none: %s', (text) => {
     expect(commitments(text)).toEqual([])
   })
+})
+
+test('who is promised something is told', () => {
+  expect(
+    commitments('Chile has promised Peru a soft loan of $8 million for a road.'),
+  ).toMatchObject([{ by: ['CL'], to: ['PE'], action: 'a soft loan of $8 million for a road' }])
 })

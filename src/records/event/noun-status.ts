@@ -24,6 +24,7 @@ export function statusOfNoun(reading: Reading, site: NounSite): Said {
   if (further && statusOfVerb(reading, sentence, relative.verb) === 'planned') return 'planned'
   if (isAwaited(reading, site) || isInvited(reading, site) || isPrepared(reading, site))
     return 'planned'
+  if (isNeeded(reading, site)) return 'planned'
   if (isAbsent(reading, site)) return null
   if (isOnAgenda(reading, site)) return 'planned'
   if (role.verb && isErrand(reading, site)) return statusOfVerb(reading, sentence, role.verb)
@@ -119,6 +120,17 @@ function isPrepared(reading: Reading, { sentence, group }: NounSite): boolean {
   if (!aims.has(prep) && !of.has(prep)) return false
   const outer = outerNoun(sentence, group)
   return outer !== undefined && preparing.has(outer.lemma)
+}
+
+/** "The need for holding the session", "the importance of the holding of the session". */
+function isNeeded({ words, pack }: Reading, { group }: NounSite): boolean {
+  const { sitting, needs, aims, of } = pack.eventFrames
+  const isOf = (at: number) => of.has(words[at]?.lemma ?? '')
+  const holding = (isOf(group.from - 1) ? group.from - 1 : group.from) - 1
+  if (!sitting.has(words[holding]?.lemma ?? '')) return false
+  const prep = words[holding - 1]?.tag === 'DET' ? holding - 2 : holding - 1
+  const leads = isOf(prep) || aims.has(words[prep]?.lemma ?? '')
+  return leads && needs.has(words[prep - 1]?.lemma ?? '')
 }
 
 /** "Invited him to the summit", "looks forward to the visit", "pressed for talks". */

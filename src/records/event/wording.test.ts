@@ -21,6 +21,8 @@ describe('when it is', () => {
 
 describe('how far it is', () => {
   test.for([
+    ['Chad stressed the need for holding a session of the Chad-Mali joint commission.', 'planned'],
+    ['Chad noted the importance of the holding of talks with Mali.', 'planned'],
     ['The president of Chad is expected in Rabat for talks with the Moroccan king.', 'planned'],
     ['A trade fair of Chad and Mali kicked off in Bamako and will run until May.', 'held'],
     ['The talks of Chad and Mali were put off.', 'cancelled'],

@@ -8,6 +8,8 @@ test.for([
   ['The ferry from Lagos to Accra won approval in May.', 'planned'],
   ['A contract was awarded for the power line from Kenya to Uganda.', 'planned'],
   ['Talks between the two on a ferry from Lagos to Accra broke down.', 'planned'],
+  ['Launching a ferry from Lagos to Accra is essential for trade.', 'planned'],
+  ['Opening a ferry from Lagos to Accra has doubled trade.', 'launched'],
   ['The contract covers a power line from Lyon to Turin.', 'planned'],
   ['The president renewed his call for a pipeline from Basra to Aqaba.', 'planned'],
   ['The minister would like to see a ferry between Lagos and Accra.', 'planned'],

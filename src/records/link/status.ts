@@ -288,7 +288,11 @@ function isAhead(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): b
     )
   )
     return true
-  const governor = sentence.verbs.filter((v) => v.to <= verb.from).at(-1)
-  if (!governor || verb.type !== 'gerund') return false
+  if (verb.type !== 'gerund') return false
+  // "Launching a line to Lima is essential", but "has doubled trade".
+  const told = sentence.clauses.find((c) => c.verb.from >= verb.to && c.from <= verb.from)?.verb
+  if (told) return (told.tense !== 'past' && !told.perfect) || told.modal !== null
+  const governor = sentence.verbs.findLast((v) => v.to <= verb.from)
+  if (!governor) return false
   return governor.tense === 'future' || governor.modal !== null || planning.has(governor.lemma)
 }

@@ -74,6 +74,8 @@ export function isThing(
   // "Exports to Peru": what stands in front is meant.
   const first = holding(sentence.nouns, slots.whom.from)
   if (measures.has(head?.lemma ?? '') || measures.has(first?.lemma ?? '')) return true
+  // "Expects the accord with Peru to enter into force".
+  if (first && reading.pack.instrumentFrames.nouns.has(first.lemma.toLowerCase())) return true
   const undergone = slots.do && verbAt(sentence, slots.do.from)?.passive
   if (undergone || !wishing.has(reading.words[from]?.lemma ?? '') || head?.tag !== 'NOUN')
     return false

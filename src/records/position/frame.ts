@@ -3,7 +3,7 @@ import { subjectOf } from '../acting-parties.ts'
 import { framesIn } from '../frame-match.ts'
 import { withFurther } from '../further-clauses.ts'
 import { isConcession } from '../need.ts'
-import { clauseAt, describes, isActionNoun, isGerund, nounAt } from '../phrase.ts'
+import { clauseAt, describes, isActionNoun, isGerund } from '../phrase.ts'
 import type { Range } from '../range.ts'
 import { drop, type Reading } from '../reading.ts'
 import type { Stance } from '../record.ts'
@@ -13,6 +13,7 @@ import { TRIGGER } from '../triggers.ts'
 import { anyWord } from '../words-in.ts'
 import { aboutOf, judgesNothing, type PositionMatch, trimmed } from './about.ts'
 import type { PositionCandidate } from './candidate.ts'
+import { isCourtesy, isGuest } from './courtesy.ts'
 import {
   isConsent,
   isDemanded,
@@ -33,8 +34,6 @@ import { isToCome, isVoicing } from './to-come.ts'
 
 /** Stances that politeness is put in, too. */
 const POLITE: ReadonlySet<Stance> = new Set(['praises', 'thanks', 'supports'])
-/** How many words of what a stance is about tell whether it is only hospitality. */
-const HEAD = 5
 
 const NONE: readonly PositionCandidate[] = []
 
@@ -263,36 +262,4 @@ function isTopic(reading: Reading, { sentence, from }: PositionMatch, about: Ran
   if (!clause || reading.words[from]?.form !== 'ing' || clause.verb.from <= from) return false
   const subject = clause.subject[0]
   return subject === undefined || (about.from <= subject.from && subject.to <= about.to)
-}
-
-/** "Welcomed the minister at the airport": who is welcomed is a guest; "the minister was positive" judges nothing. */
-function isGuest(reading: Reading, { from, frame }: PositionMatch, about: Range): boolean {
-  const { greetings } = reading.pack.positionFrames
-  if (!frame.judges && !greetings.has(reading.words[from]?.lemma ?? '')) return false
-  const det = reading.words[about.from]?.tag === 'DET' ? about.from + 1 : about.from
-  const mention = reading.mentions.holding(det)
-  const { assemblies } = reading.pack.positionFrames
-  const several =
-    mention?.kind === 'group' && assemblies.has(reading.tokens[mention.to - 1]?.lower ?? '')
-  const named =
-    mention?.from === det && (several || mention.kind === 'person' || mention.kind === 'office')
-  return named && reading.words[mention.to]?.lemma !== "'s"
-}
-
-/** Thanks and praise for a meeting, a visit, a welcome. */
-function isCourtesy(reading: Reading, { sentence, frame }: PositionMatch, about: Range): boolean {
-  const { courtesies, occasions, hosts, relations } = reading.pack.positionFrames
-  // "Backs peace talks": what one can be against, too.
-  if (frame.stance === 'supports' && frame.denied !== undefined) return false
-  const noun = sentence.nouns.find((n) => n.from >= about.from && n.to <= about.to)
-  const head = noun ? (reading.words[noun.head]?.lemma.toLowerCase() ?? '') : ''
-  const of =
-    noun && reading.words[noun.to]?.tag === 'ADP' ? nounAt(sentence, noun.to + 1) : undefined
-  // "The results of cooperation in fishing", but "of the visit".
-  const fruits = of !== undefined && relations.has(of.lemma.toLowerCase())
-  if (fruits && !courtesies.has(head)) return false
-  if (courtesies.has(head) || ((frame.stance !== 'supports' || frame.whole) && occasions.has(head)))
-    return true
-  const start = { from: about.from, to: Math.min(about.to, about.from + HEAD) }
-  return frame.stance !== 'supports' && anyWord(reading, start, hosts)
 }

@@ -74,6 +74,7 @@ describe('idioms for a stance', () => {
     'Peru needs unity, the Peruvian president said.',
     'Peru has accepted an invitation to visit Chile.',
     'Peru expects exports to Chile to recover.',
+    'Peru expects the accord with Chile to enter into force in May.',
   ])('and none: %s', (sentence) => {
     expect(positions(sentence)).toEqual([])
   })

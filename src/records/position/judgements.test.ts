@@ -100,6 +100,10 @@ describe('what something is called', () => {
     ['The accord was called historic by the Peruvian president.', 'The accord'],
     ["Peru's minister referred to the pact as a new chapter.", 'the pact'],
     // So much is no politeness, even of a meeting.
+    [
+      "Peru's president welcomed the presence of Chilean firms in the market.",
+      'the presence of Chilean firms in the market',
+    ],
     ["Peru's president termed his talks in Santiago a turning point.", 'his talks in Santiago'],
   ] as const)('%s', ([sentence, about]) => {
     expect(positions(sentence)).toMatchObject([{ stance: 'praises', by: ['PE'], about }])
@@ -108,6 +112,7 @@ describe('what something is called', () => {
   test('may be politeness', () => {
     expect(positions("Peru's president termed his talks in Santiago useful.")).toEqual([])
     expect(positions('The talks were described as useful by the Peruvian minister.')).toEqual([])
+    expect(positions("Peru's president welcomed the presence of the Chilean minister.")).toEqual([])
   })
 })
 

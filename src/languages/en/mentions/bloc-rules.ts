@@ -19,8 +19,30 @@ const byShort = (p: Parts): Actor | undefined => {
   return org?.codes.length === 0 ? { ...made, name: org.name } : undefined
 }
 
-/** Make `bloc-actor`, `news-actor`, and `treaty`: a capital that names a document or a seat alone. */
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
+/** What several states have together. */
+const JOINT: ReadonlySet<string> = new Set(
+  'summit summits dialogue forum conference meeting meetings council format cooperation partnership relations ties'.split(
+    ' ',
+  ),
+)
+const SIDES = ['state', 'bloc', 'capital'] as const
+
+/** "India–Central Asia", "Central Asia–EU": with a state or a bloc on its other side, a region is its states. */
+const joinedRegion = (p: Parts): readonly string[] | undefined => {
+  const { chart, from, to } = p.match
+  const isDash = (at: number) => DASHES.has(chart.tokens[at]?.text ?? '')
+  const ends = (at: number) => SIDES.some((name) => chart.find(at, name)?.to === from - 1)
+  const other = isDash(to) ? SIDES.flatMap((name) => chart.find(to + 1, name) ?? [])[0] : undefined
+  const behind = isDash(from - 1) && [2, 3, 4].some((words) => ends(from - words))
+  // Of a railway it is where it ends.
+  const joint = JOINT.has(chart.tokens[other?.to ?? to]?.lower ?? '')
+  return joint && (behind || other) ? p.value<readonly string[]>('region') : undefined
+}
+
+/** Make `state-group`, `bloc-actor`, `news-actor`, and `treaty`: a capital that names a document or a seat alone. */
 export const blocRules: Rule[] = [
+  rule('state-group', '<state>-<region>', 'region:<joined-region>', joinedRegion),
   rule(
     'bloc-actor',
     '<organisation> (<bloc>)',

@@ -85,6 +85,16 @@ function* groupWords(): Generator<[string, unknown]> {
   }
 }
 
+/** The names of the regions that a closed group of states makes up, which stand for these in "India–Central Asia". */
+function regionWords(): [string, unknown][] {
+  return lines(groupOwners).flatMap(([codes, owners]) =>
+    split(owners.split('|')[1] ?? '', ';')
+      .map((name) => name.replace(/^the /, ''))
+      .filter((name) => split(regions.replaceAll('\n', ' '), ',').includes(name))
+      .map((name): [string, unknown] => [name, codes.split(' ')]),
+  )
+}
+
 /** The adjectives of the parts of the world, each with all states that lie there. */
 function epithetWords(): [string, readonly string[]][] {
   const found = new Map<string, Set<string>>()
@@ -128,6 +138,7 @@ export const mentionWords: WordList[] = [
     class: 'state-group',
     words: [...groupWords()],
   },
+  { class: 'joined-region', words: regionWords(), cased: true },
   { class: 'epithet', words: epithetWords() },
   cased('region', regions),
   cased('region-adjective', regionAdjectives),

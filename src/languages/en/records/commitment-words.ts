@@ -109,9 +109,10 @@ export const links: VerbsWithNouns = {
 }
 
 export const rhetoric: Rhetoric = {
+  phrasal: set('line'),
   neutral:
     set(`country side nation state party world framework future context area field sphere basis sector people government
-    region aspect direction term view line order time year obstacle hurdle hindrance problem issue matter reality place part kind form
+    region aspect direction term view order time year obstacle hurdle hindrance problem issue matter reality place part kind form
     standing longstanding friendly traditional principle interest policy programme program plan respect use benefit charter official authority leader capability
     exist existing economic political commercial bilateral mutual capacity foundation condition atmosphere climate environment effort idea document norm success accordance visit result`),
   verbs:

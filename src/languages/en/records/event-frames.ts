@@ -31,7 +31,7 @@ export const eventFrames: EventFrames = {
   `),
   nearing: set('upcoming forthcoming next coming impending approaching'),
   sitting: set(
-    'hold host convene reconvene convoke schedule reschedule organise organize postpone adjourn',
+    'hold host convene reconvene convoke schedule reschedule organise organize postpone adjourn holding convening organising organizing',
   ),
   placing: setsOf('take: place'),
   during: set('during after before following at'),

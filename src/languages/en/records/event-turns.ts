@@ -23,4 +23,7 @@ export const turns: EventTurns = {
   ranked: set('general'),
   whole: set('all'),
   meantime: set('as while when'),
+  needs: set(
+    'need necessity importance significance urgency desirability usefulness benefit possibility prospect idea proposal readiness willingness interest',
+  ),
 }

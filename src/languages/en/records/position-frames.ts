@@ -105,6 +105,12 @@ export const positionFrames: PositionFrames = {
   marketed:
     set(`rising growing increasing increased surging soaring booming falling declining higher high strong robust solid weak weaker lower
     low global world international domestic local consumer market foreign overseas regional seasonal annual peak pent-up future current`),
+  stays: {
+    noun: 'presence',
+    of: set(
+      'company firm enterprise corporation business investor investment capital bank trader exporter contractor factory product brand goods tradesman entrepreneur',
+    ),
+  },
   supplying:
     set(`meet cover satisfy supply serve fill fulfil fulfill match exceed outstrip outpace surpass suit cater account reflect
     stimulate boost raise lift increase reduce lower cut curb ease dampen depress weaken cool create drive`),
