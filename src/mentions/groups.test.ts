@@ -180,3 +180,16 @@ describe('some of a part of the world', () => {
     '[Four Gulf states] met. The leaders of Benin, Ghana, Nigeria and Togo signed it.',
   )
 })
+
+describe('states in a row whose ministers they are', () => {
+  means(
+    { kind: 'group', parties: ['CL', 'PE', 'NL'] },
+    'The [ministers of the Republic of Chile, the Republic of Peru and the Netherlands] met.',
+    'The [ministers of Chile, Peru and the Netherlands] met.',
+  )
+  means(
+    { kind: 'group', parties: ['CL'] },
+    'The [ministers of Chile] and the Peruvian envoy met.',
+    'The [ministers of Chile] and the Peru Chamber met.',
+  )
+})

@@ -1,9 +1,11 @@
 import { daysOf } from '../../core/period.ts'
+import type { Clause } from '../../text/clause.ts'
 import type { NounGroup } from '../../text/group.ts'
-import { holding, type Range, within } from '../range.ts'
+import { type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
-import { mentionsIn, partiesOf, unique, words } from '../speakers.ts'
+import { mentionsIn, unique } from '../speakers.ts'
 import { areYearsOfName } from '../years-of-name.ts'
+import { betweenParties } from './between.ts'
 import { NAMED_BY_YEAR } from './dated-name.ts'
 import { HEADED } from './headed.ts'
 import { isAdded } from './joined.ts'
@@ -11,7 +13,7 @@ import { beginsLater } from './later.ts'
 import type { InstrumentMention } from './mention.ts'
 import { typeOf } from './noun.ts'
 import { PRESUPPOSED } from './presupposed.ts'
-import { isWhere, namesThatSign, portName, signatory } from './signatory.ts'
+import { isWhere, namesThatSign, partiesWithin, portName, signatory } from './signatory.ts'
 
 /**
  * Who is party to a document: those named by "between", "with" and "by", then the subject of the
@@ -32,6 +34,8 @@ export function partiesOfInstrument(
   if (inside.length >= 2) return inside
   const subject = subjectParties(reading, mention)
   const after = partiesBehind(reading, mention, asideFrom(reading, mention, subject, scope.to))
+  // "Criticised the accord signed by Peru with Chile".
+  if (mention.participle && after.length >= 2) return unique([...inside, ...after])
   const all = unique([...subject, ...inside, ...after])
   if (all.length >= 2) return all
   const clause = unique([...all, ...partiesWithin(reading, scope)])
@@ -70,72 +74,6 @@ function partiesBehind(
   return unique(own.length > 0 ? own : named(reading, { from: group.to, to }, between))
 }
 
-/** "between A and B" right behind the document or its verb: all who sign, by their names where unknown. */
-function betweenParties(
-  reading: Reading,
-  { group, clause, sentence }: InstrumentMention,
-): string[] {
-  const { mutual } = reading.pack.instrumentFrames
-  const behind =
-    clause?.subject.includes(group) && clause.verb.passive ? [clause.verb.to, group.to] : [group.to]
-  const at = behind.find((token) => reading.tokens[token]?.lower === mutual)
-  if (at === undefined) return []
-  const codes: string[] = []
-  let end = at + 1
-  for (const each of sentence.nouns) {
-    if (each.from < end) continue
-    const mention = reading.mentions.holding(each.head)
-    if (mention && isWhere(reading, mention)) {
-      end = each.to
-      continue
-    }
-    if (!joins(reading, end, each.from)) break
-    codes.push(...partyOf(reading, each))
-    end = each.to
-  }
-  return unique(codes)
-}
-
-/** Whether nothing but "and", commas, brackets and articles stands between two tokens. */
-function joins(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const tag = reading.words[i]?.tag
-    if (tag !== 'CCONJ' && tag !== 'PUNCT' && tag !== 'DET') return false
-  }
-  return true
-}
-
-/** Whom a noun group signs for: the firm that its head names, else the parties named in it. */
-function partyOf(reading: Reading, group: NounGroup): readonly string[] {
-  // "Between Peru and Chile Thursday".
-  if (holding(reading.times, group.head)) return partiesWithin(reading, group)
-  const headed = reading.mentions.holding(group.head)
-  const port = headed && portName(reading, headed)
-  if (port) return [port]
-  if (headed && headed.kind !== 'place') return partiesOf(reading, headed)
-  if (headed?.name && headed.to === group.to && headed.head !== 'region') return [headed.name]
-  if (reading.words[group.head]?.tag !== 'PROPN' || headed) return partiesWithin(reading, group)
-  const firm = reading.mentions.holding(group.head - 1)
-  // "Andes Motor Company MMC": the name goes on with what kind of firm it is.
-  if (firm?.kind === 'company' && firm.from >= group.from && isCapitals(reading, group.head))
-    return [words(reading, { from: firm.from, to: group.head + 1 })]
-  let from = group.head
-  while (from > group.from && isOfName(reading, from - 1)) from--
-  return [words(reading, { from, to: group.head + 1 })]
-}
-
-const isCapitals = ({ tokens }: Reading, at: number): boolean =>
-  /^[A-Z]{2,5}$/.test(tokens[at]?.text ?? '')
-
-/** A capital before the head of an unknown name. */
-function isOfName(reading: Reading, at: number): boolean {
-  const mention = reading.mentions.holding(at)
-  if (reading.words[at]?.tag !== 'PROPN') return false
-  // "Condor Trading", "Peru Gas Limited".
-  if (mention?.kind === 'state') return mention.form === 'name' && mention.to === at + 1
-  return !mention || mention.kind === 'place' || mention.kind === 'company'
-}
-
 /** Where its parties may stand: up to what a total includes, "six accords, including one with Peru". */
 function scopeOf(
   reading: Reading,
@@ -148,7 +86,8 @@ function scopeOf(
   const added = sentence.nouns.find((n) => n.from >= group.to && n.to <= to && isAdded(reading, n))
   if (added && typeOf(reading, added)) return { from: scope.from, to: added.prep }
   // "The signing of a pact and a contract | under which Condor will drill".
-  const told = sentence.clauses.find((c) => c.link === 'relative' && c.from >= group.to)
+  const isBehind = (c: Clause) => c !== clause && c.link === 'relative' && c.from >= group.to
+  const told = sentence.clauses.find(isBehind)
   const cut = told && scope.from === sentence.from && to === sentence.to && !clause?.verb.passive
   return { from: scope.from, to: cut ? told.from : to }
 }
@@ -189,10 +128,6 @@ function subjectParties(reading: Reading, mention: InstrumentMention): string[] 
   const range = { from: first.from, to }
   const governed = (from: number) => governor(reading, from, range.from)
   return unique([...partiesWithin(reading, range), ...namesThatSign(reading, range, governed)])
-}
-
-function partiesWithin(reading: Reading, range: Range): string[] {
-  return unique(mentionsIn(reading, range).flatMap((m) => signatory(reading, m)))
 }
 
 /** When what is said of the document took or takes place: the time in its clause, else in its sentence. */

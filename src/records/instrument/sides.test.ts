@@ -6,6 +6,11 @@ const parties = (text: string) => records(text, 'instrument').map((r) => r.parti
 test.for<[string, string[]]>([
   ['Oman praised the Ghana-Togo fish pact signed in 2019.', ['GH', 'TG']],
   ['Ghana and Togo signed a pact, the first of its kind with a member of ASEAN.', ['GH', 'TG']],
+  [
+    'Oman protested against the fish pacts that Ghana signed with Togo and Benin.',
+    ['GH', 'TG', 'BJ'],
+  ],
+  ['Oman criticised the fish pact signed by Ghana with Togo in May.', ['GH', 'TG']],
   ['Ghana was quiet and last week signed a contract with Siemens.', ['GH', 'Siemens']],
   [
     'The pact between SOCAR Trading and Togo Gas Limited was signed in May.',

@@ -1,7 +1,7 @@
 import type { Mention } from '../../mentions/mention.ts'
 import type { Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
-import { mentionsIn, partiesOf, words } from '../speakers.ts'
+import { mentionsIn, partiesOf, unique, words } from '../speakers.ts'
 
 /**
  * Whom a mention signs for: a company itself, an office or person its state; nobody where it tells where the one before it is
@@ -122,4 +122,9 @@ function isWhose(reading: Reading, { form, kind, to }: Mention): boolean {
 
 function isNamed(mention: Mention | undefined): boolean {
   return mention?.kind === 'company' || mention?.kind === 'organisation'
+}
+
+/** All in a range that can sign. */
+export function partiesWithin(reading: Reading, range: Range): string[] {
+  return unique(mentionsIn(reading, range).flatMap((m) => signatory(reading, m)))
 }

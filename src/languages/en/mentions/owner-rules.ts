@@ -68,6 +68,7 @@ const both = (p: Parts): Owner | undefined => {
     // "The Bank of Peru and Chilean Railways", "… and Chile's Railways": whose the next one is.
     if (isBehind && item !== p.match.items[0] && owner.link !== 'noun' && link === 'noun')
       return undefined
+    if (item !== p.match.items[0] && isOfAnother(p, item, owner)) return undefined
     for (const code of owner.codes) {
       if (codes.includes(code)) return undefined
       codes.push(code)
@@ -75,6 +76,12 @@ const both = (p: Parts): Owner | undefined => {
     link = owner.link
   }
   return { codes, refers: null, count: 0, states: true, link }
+}
+
+/** "Peru and the Chilean bank", "and the Chile Railways": behind an article, whose the next one is. */
+function isOfAnother({ match: { chart } }: Parts, item: Item, { link }: Owner): boolean {
+  if (chart.tokens[item.from - 1]?.lower !== 'the') return false
+  return link !== 'noun' || chart.tokens[item.to]?.capital === true
 }
 
 /** What stands before a hyphen for a state: "Indo-Pakistani". */
@@ -134,7 +141,7 @@ export const ownerRules: Rule[] = [
   rule(
     'owners',
     '<owner> and <owner>',
-    `<${OWNER}> ( ( , <${OWNER}> )+ ,? )? and|& <${OWNER}>`,
+    `<${OWNER}> ( ( , (the)? <${OWNER}> )+ ,? )? and|& (the)? <${OWNER}>`,
     both,
   ),
   rule('owners', '<prefix>-<adjective>', `${COMBINING} ~-|– ~<state-adjective|state>`, combined),
