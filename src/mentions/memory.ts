@@ -117,7 +117,7 @@ export class Memory {
     return stale && two && sentenceCodes.length === 0 ? codesBefore : lastMany
   }
 
-  /** The parties of the one mentioned last whose office or body has this head. */
+  /** The parties of the one mentioned last whose office or body has this head: "the commission" is a "joint commission". */
   partiesOf(head: string): readonly string[] {
     return this.partiesByHead.get(head) ?? NONE
   }
@@ -172,8 +172,8 @@ export class Memory {
 
   private rememberHead({ head, parties, kind }: Spoken): void {
     this.partiesByHead.set(head, parties)
-    if (kind === 'group') this.groupHeads.add(head)
-    else this.groupHeads.delete(head)
+    if (kind === 'organisation') this.partiesByHead.set(head.replace(/^.* /, ''), parties)
+    this.groupHeads[kind === 'group' ? 'add' : 'delete'](head)
     this.allByHead.set(head, parties.reduce(withCode, this.allByHead.get(head) ?? NONE))
   }
 

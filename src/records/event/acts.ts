@@ -3,7 +3,9 @@ import { isPiped } from '../link/noun.ts'
 import { phrasesAfter } from '../phrases.ts'
 import type { Reading } from '../reading.ts'
 import { mentionsIn, speakerAt, unique } from '../speakers.ts'
+import { withGerund } from './noun-site.ts'
 import { NOBODY, type Participants, participantsIn, partnersIn, together } from './participants.ts'
+import { isShared } from './sitting.ts'
 import { behind, subjectOf, type Told, type VerbSite } from './verb-site.ts'
 import { hostOf } from './visit.ts'
 
@@ -31,7 +33,10 @@ export function act(reading: Reading, site: VerbSite): readonly Told[] | string 
     return 'it is not said that it has been done'
   const doer = site.verb.passive ? behind(reading, site, by) : doerOf(reading, site)
   const struck = striking.has(site.verb.lemma) ? participantsIn(reading, site.object) : NOBODY
-  const named = participantsIn(reading, object)
+  // "The commission for economic cooperation": its name goes on.
+  const body = reading.mentions.holding(object.head)
+  const to = body?.kind === 'organisation' ? Math.max(body.to, object.to) : object.to
+  const named = participantsIn(reading, { from: object.from, to })
   const touched = together(doer, struck, named, others(reading, site, object))
   const who = doer.parties.length === 1 ? withOther(reading, object, touched) : touched
   if (who.parties.length < 2) return 'it is not said whom it is done to'
@@ -65,10 +70,13 @@ function doerOf(reading: Reading, site: VerbSite): Participants {
   return { parties: speakerAt(reading, site.verb.from)?.parties ?? [], people: [] }
 }
 
-/** "established good relations": only diplomatic ones are set up at once. */
-function isMild(reading: Reading, { verb }: VerbSite, object: NounGroup): boolean {
-  const { founding, diplomatic } = reading.pack.eventFrames
+/** "established good relations": only diplomatic ones are set up at once, and bodies of several states. */
+function isMild(reading: Reading, { verb, sentence }: VerbSite, object: NounGroup): boolean {
+  const { founding, diplomatic, bodies } = reading.pack.eventFrames
   if (!founding.has(verb.lemma)) return false
+  const body = reading.words[object.head]?.lemma.toLowerCase() ?? ''
+  if (bodies.has(body))
+    return verb.type !== 'finite' || !isShared(reading, withGerund(reading, sentence, object), body)
   for (let i = object.from; i < object.head; i++)
     if (diplomatic.has(reading.tokens[i]?.lower ?? '')) return false
   return true
@@ -97,7 +105,10 @@ function objectOf(
   if (!verb.passive)
     return sentence.nouns.find((n) => n.from >= verb.to && n.from < verb.to + 3 && fits(n))
   const floor = Math.max(clause?.from ?? 0, verb.from - REACH)
-  return sentence.nouns.find((n) => n.to <= verb.from && n.from >= floor && n.prep < 0 && fits(n))
+  const near = sentence.nouns.find(
+    (n) => n.to <= verb.from && n.from >= floor && n.prep < 0 && fits(n),
+  )
+  return near ?? clause?.subject.find((n) => n.to <= verb.from && fits(n))
 }
 
 /** "The trawler Estrella", "the consulate general": what stands behind the noun that tells what it is. */

@@ -2,6 +2,7 @@ import { daysOf } from '../../core/period.ts'
 import type { TimeValue } from '../../core/time.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Clause } from '../../text/clause.ts'
+import type { NounGroup } from '../../text/group.ts'
 import { holding, type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { TRIGGER } from '../triggers.ts'
@@ -69,7 +70,7 @@ function isOfDeedBefore({ sentence, trigger }: DatePlace, { from }: TimeValue): 
   return verb?.type === 'gerund' && verb.perfect && from < trigger.from && trigger.from >= verb.to
 }
 
-/** "Met ahead of a visit to Lima in May": the day behind what is still to come. */
+/** "Met ahead of a visit to Lima in May", "agreements signed after his visit in May": the day of another event. */
 function isBehindNext(
   reading: Reading,
   { sentence, trigger }: DatePlace,
@@ -77,8 +78,21 @@ function isBehindNext(
 ): boolean {
   const next = sentence.nouns.filter((n) => trigger.to <= n.from && n.to <= from)
   return next.some(
-    (n) => reading.triggers.has(n.head, TRIGGER.event) && leadAt(reading, n) >= trigger.from,
+    (n) =>
+      reading.triggers.has(n.head, TRIGGER.event) &&
+      (leadAt(reading, n) >= trigger.from || isSignedAfter(reading, sentence, n, trigger)),
   )
+}
+
+/** "Discussed the agreements signed following the visit": a participle stands between. */
+function isSignedAfter(
+  { words, pack }: Reading,
+  { verbs }: ParsedSentence,
+  { prep }: NounGroup,
+  trigger: Range,
+): boolean {
+  const done = verbs.find((v) => v.to === prep && v.type === 'participle' && v.from >= trigger.to)
+  return done !== undefined && pack.eventFrames.past.has(words[prep]?.lemma ?? '')
 }
 
 /** "The council set up by the pact which came into force in May": a clause on a document dates that. */

@@ -201,6 +201,7 @@ describe('an event named again is one record', () => {
 describe('no event', () => {
   test.for([
     'The plant meets the demand of Peru and Chile.',
+    'Peru expects Chile to meet its own commitments.',
     'Peru and Chile agreed on the exchange of delegations.',
     'Kenya and Norway value regular meetings.',
     'Peru did not hold talks with Chile.',

@@ -24,7 +24,7 @@ export function duringVisits(reading: Reading, all: readonly Touched[]): void {
     }
     for (const { found, entry } of all) {
       if (!entry || entry === host || found.type === 'visit') continue
-      if (visit.occasion) {
+      if (visit.occasion && !isAfter(reading, visit)) {
         entry.date ??= host.date
         entry.place ??= host.place
         join(entry, host)
@@ -37,6 +37,10 @@ export function duringVisits(reading: Reading, all: readonly Touched[]): void {
     }
   }
 }
+
+/** "After the visit", "following the visit": what is told was not there. */
+const isAfter = ({ words, pack }: Reading, { trigger }: EventOccurrence): boolean =>
+  pack.eventFrames.past.has(words[trigger.from - 1]?.lemma ?? '')
 
 /** "Met on the sidelines of the forum, held in Oslo": there. */
 function besideOf({ beside, clause }: EventOccurrence, host: EventEntry, all: readonly Touched[]) {

@@ -209,6 +209,8 @@ function occasionStatus(reading: Reading, { role, sentence, group }: NounSite): 
   const meets = nearest?.type === 'infinitive' && nearest.from >= verb.to
   if (meets && MEETS.has(reading.pack.eventFrames.verbs.get(nearest.lemma)))
     return statusOfVerb(reading, sentence, nearest) ?? 'held'
+  // "The pact signed during the 2019 visit will be discussed".
+  if (nearest?.type === 'participle' && nearest.to === group.prep && nearest !== verb) return 'held'
   const would = verb.modal !== null && !reading.pack.reports.has(verb.lemma)
   return verb.tense === 'future' || would ? 'planned' : 'held'
 }

@@ -7,6 +7,7 @@ import { holding } from '../range.ts'
 import { drop, type Reading } from '../reading.ts'
 import { mentionsIn, unique } from '../speakers.ts'
 import { TRIGGER } from '../triggers.ts'
+import { tellingVerb } from './course.ts'
 import { eventDate } from './date.ts'
 import { placeAround } from './main-place.ts'
 import { faultOf } from './noun-fault.ts'
@@ -94,7 +95,7 @@ function occurrence(
   const there = presentAt(reading, site)
   const occasion = role.role === 'occasion'
   const brought = role.role === 'subject' || role.role === 'object'
-  const told = brought && frames.holding.has(role.verb?.lemma ?? '')
+  const told = brought && isBrought(reading, site)
   const brings = brought && isGathered(reading, site)
   const guests = { from: role.verb?.to ?? group.to, to: clause?.to ?? group.to }
   const who = brings ? together(there, participantsIn(reading, guests)) : there
@@ -143,6 +144,14 @@ function occurrence(
     }),
     ordinal,
   }
+}
+
+/** A verb says that it is held; of "is due to be held" the infinitive does. */
+function isBrought(reading: Reading, { role, sentence }: NounSite): boolean {
+  const { verb } = role
+  const telling = verb && tellingVerb(reading, sentence, verb)
+  const held = telling === verb || telling?.passive === true
+  return held && reading.pack.eventFrames.holding.has(telling?.lemma ?? '')
 }
 
 /** What the event is counted as; "it was the first visit in ten years" is no number of it. */

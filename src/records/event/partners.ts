@@ -137,7 +137,7 @@ function subject(reading: Reading, site: NounSite): Participants {
 export const holders = (reading: Reading, clause: Clause): Participants =>
   together(NOBODY, ...subjectRanges(reading, clause).map((r) => participantsIn(reading, r)))
 
-/** "Told his counterpart at their meeting that …", "met him at the forum": whom somebody speaks to is there too. */
+/** "Told his counterpart at their meeting that …", "met or hosted him at the forum": whom somebody speaks to is there too. */
 function listenerOf(
   reading: Reading,
   { verb, to }: Clause,
@@ -145,7 +145,8 @@ function listenerOf(
   isPast: boolean,
 ): readonly Range[] {
   const { telling, verbs } = reading.pack.eventFrames
-  const meets = !isPast && verbs.get(verb.lemma) === 'meet'
+  const kind = verbs.get(verb.lemma)
+  const meets = !isPast && (kind === 'meet' || kind === 'receive')
   if (verb.passive || !(telling.has(verb.lemma) || meets)) return []
   let end = verb.to
   const limit = apart.from > verb.to ? Math.min(apart.from, to) : to

@@ -46,10 +46,33 @@ describe('a body that is held sits, counted or not', () => {
     'The cabinet of Peru was held up by a strike in Chile.',
     'Rojas chairs the joint commission of Peru and Chile.',
     'The joint commission of Peru and Chile has eight members.',
-    'Peru and Chile set up a joint commission in 2014.',
     'The commission was led by a judge of Peru.',
   ])('%s', (text) => {
     expect(events(text)).toEqual([])
+  })
+
+  test.for([
+    'Peru and Chile set up a joint commission on forests in 2014.',
+    'A Peru-Chile intergovernmental commission on forests was established in 2014.',
+    'An intergovernmental commission of Peru and Chile on trade in timber was created in 2014.',
+  ])('a body that is set up does not sit yet: %s', (text) => {
+    expect(events(text)).toMatchObject([
+      { type: 'other', parties: ['PE', 'CL'], date: '2014', status: 'held' },
+    ])
+  })
+
+  test.for([
+    'Peru set up a commission on forests in 2014.',
+    'A working group established by Peru and Chile in 2014 deals with forests.',
+    'Peru and Chile are to set up a joint commission on forests.',
+  ])('%s', (text) => {
+    expect(events(text)).toEqual([])
+  })
+
+  test('the commission is the one told of, whatever more it is called', () => {
+    const text =
+      "A Peru-Chile intergovernmental commission deals with forests. The commission's five meetings have been held so far."
+    expect(events(text)).toMatchObject([{ type: 'session', parties: ['PE', 'CL'], status: 'held' }])
   })
 
   test('the session agreed on something: it is over', () => {

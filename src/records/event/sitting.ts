@@ -24,7 +24,7 @@ export function sittingOf(
 }
 
 /** "Joint commission", "JMC": a body of several states, which sits from time to time. */
-function isShared(reading: Reading, { from, head }: NounGroup, noun: string): boolean {
+export function isShared(reading: Reading, { from, head }: NounGroup, noun: string): boolean {
   const { shared, shortBodies } = reading.pack.eventFrames
   if (shortBodies.has(noun)) return true
   for (let at = from; at < head; at++) if (shared.has(reading.tokens[at]?.lower ?? '')) return true

@@ -144,3 +144,28 @@ test('who is in the other state of the text for a session has it with that state
 test('who is somewhere this week is there', () => {
   expect(events('A Kenyan trade mission is in Lome this week.')).toMatchObject([{ status: 'held' }])
 })
+
+describe('what is told beside another visit', () => {
+  test('has not its day, where papers signed after it are spoken of', () => {
+    const text =
+      "At a meeting in Lome, the ministers of Kenya and Togo discussed the agreements signed following the Kenyan president's visit to Togo in October 2019."
+    expect(events(text)).toMatchObject([
+      { type: 'meeting', place: 'Lome', date: null },
+      { type: 'visit', parties: ['KE', 'TG'], date: '2019-10' },
+    ])
+  })
+
+  test('was held, though what was signed on it is still to be discussed', () => {
+    const text =
+      'The pact signed during the 2019 visit of the Kenyan president to Togo will be discussed by both.'
+    expect(events(text)).toMatchObject([{ type: 'visit', date: '2019', status: 'held' }])
+  })
+})
+
+test('a session that is due to be held is of the two that the text is about', () => {
+  const text =
+    'Kenya and Togo trade more. The next session of the commission is due to be held in Lome in 2030.'
+  expect(events(text)).toMatchObject([
+    { type: 'session', parties: ['TG', 'KE'], place: 'Lome', date: '2030', status: 'planned' },
+  ])
+})

@@ -38,6 +38,7 @@ export function meet(reading: Reading, site: VerbSite): readonly Told[] | string
     (n) => n.from >= site.object.from && n.to <= site.object.to && !n.time && !isTimes(reading, n),
   )
   const whom = together(object, locals)
+  if (things && isOwnThing(reading, site)) return 'what is met is nobody'
   if (things && whom.parties.length === 0 && whom.people.length === 0)
     return 'what is met is nobody'
   if (reading.pack.eventFrames.seated.has(site.verb.lemma) && !isSeated(reading, site))
@@ -51,6 +52,15 @@ export function meet(reading: Reading, site: VerbSite): readonly Told[] | string
   return isSeveral(who) || (!things && isBloc(reading, site))
     ? [{ type: 'meeting', frame: '<party> meets <party>', who }]
     : 'it is not said who met whom'
+}
+
+/** "Meet its commitments": only the owner of what is met is named. */
+function isOwnThing(reading: Reading, { object, verb }: VerbSite): boolean {
+  const { assemblies, locals, visitors, own } = reading.pack.eventFrames
+  if (verb.passive || !own.has(reading.tokens[object.from]?.lower ?? '')) return false
+  if ([assemblies, locals, visitors].some((words) => holdsWord(reading, object, words)))
+    return false
+  return mentionsIn(reading, object).every((m) => m.kind === 'pronoun')
 }
 
 /** "Met opposition politicians in Nairobi": people of the state where they are met. */

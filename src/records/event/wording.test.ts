@@ -51,6 +51,7 @@ describe('who and where', () => {
       ['TD', 'ML'],
       'Oslo',
     ],
+    ["Mali hosted Chad's president at a summit in Bamako.", 'meeting', ['ML', 'TD'], 'Bamako'],
     ['Chad and Mali sat down for EU-mediated talks in Oslo.', 'meeting', ['TD', 'ML'], 'Oslo'],
     ['Peru and Ecuador held a joint cabinet meeting in Piura.', 'meeting', ['PE', 'EC'], 'Piura'],
     ['Several visits to Chad by Russian officials led to a deal.', 'visit', ['RU', 'TD'], 'Chad'],

@@ -68,7 +68,7 @@ export const eventFrames: EventFrames = {
     start: begin start commence
     send: send ship dispatch despatch deliver donate hand unload
     phone: phone telephone call ring
-    act: shut hit target punish blacklist sanction bar outlaw prohibit extend renew widen broaden toughen prolong remove revoke repeal drop detain impound arrest announce slap levy ease tighten waive scrap raise reduce withdraw reopen resume block freeze unfreeze seize initiate summon suspend halt stop ban break sever cut restore establish normalise normalize impose lift recall expel close lay re-establish reestablish upgrade downgrade
+    act: create form found shut hit target punish blacklist sanction bar outlaw prohibit extend renew widen broaden toughen prolong remove revoke repeal drop detain impound arrest announce slap levy ease tighten waive scrap raise reduce withdraw reopen resume block freeze unfreeze seize initiate summon suspend halt stop ban break sever cut restore establish normalise normalize impose lift recall expel close lay re-establish reestablish upgrade downgrade
     be: be
   `),
   talkObjects: setsOf(`
@@ -80,7 +80,9 @@ export const eventFrames: EventFrames = {
     debate: issue issues
   `),
   acts,
-  founding: set('establish re-establish reestablish normalise normalize upgrade downgrade'),
+  founding: set(
+    'create form found set establish re-establish reestablish normalise normalize upgrade downgrade',
+  ),
   striking: set('hit target punish slap strike'),
   interstate: set('sanction embargo blockade relation tie ambassador commissioner wreath'),
   diplomatic: set('diplomatic consular ambassadorial'),
