@@ -61,6 +61,7 @@ describe('numbers in words', () => {
     { value: 24, unit: '1', counted: 'ferry' },
     'Norway ordered [twenty-four ferries].',
     'Norway ordered [two dozen ferries].',
+    'Norway ordered [two dozens ferries].',
   )
   reads(
     { value: 500000000, unit: 'EUR' },

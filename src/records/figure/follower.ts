@@ -14,6 +14,10 @@ export function ofFollower(scene: Scene, flow: Flow): Whose | null {
   if (!isTraded(flow.indicator) || !verb || verb.passive || verb.to > flow.value.from) return null
   if (!frames.following.has(verb.lemma)) return null
   const code = respectiveState(scene, flow.value)?.code ?? onlyState(scene, subject)
+  const mate = flow.before?.scene.sentence === scene.sentence ? flow.before : undefined
+  const beside = mate?.scene.clause === clause ? respectiveState(scene, mate)?.code : undefined
+  if (code && mate && beside)
+    return { parties: mate.parties.map((p) => (p === beside ? code : p)), stated: true }
   const told = [flow.before, flow.lastFlow].find(
     (s) => s && (s.scene.sentence !== scene.sentence || s.scene.clause !== clause),
   )

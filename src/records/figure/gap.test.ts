@@ -58,7 +58,7 @@ test('goods of a list have each the partner in front of their value', () => {
 test('who followed stands in the place of whoever was told of before', () => {
   expect(
     told(
-      'Peru bought Chilean fish for $9 million, Mali for $4 million. Togo and Chad followed with $2 million and $1 million, respectively.',
+      'Peru bought Chilean fish for $9 million, Mali for $4 million; Togo and Chad followed with $2 million and $1 million, respectively.',
     ).slice(2),
   ).toEqual(['TG CL 2000000', 'TD CL 1000000'])
   expect(

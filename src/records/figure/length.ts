@@ -47,7 +47,8 @@ function isWhereabouts({ reading, frames, verb, to: end }: Scene, { from, to }: 
   if (told !== undefined && stretching.has(told)) return false
   const at = lower(to + 1) === 'the' ? to + 2 : to
   if (directions.has(lower(at))) return true
-  if (lower(to) !== 'from' || told === undefined || !lying.has(told)) return false
+  const lies = told !== undefined && (lying.has(told) || verb?.passive === true)
+  if (lower(to) !== 'from' || !lies) return false
   for (let i = to + 1; i < end; i++) if (ending.has(lower(i))) return false
   return true
 }
@@ -67,6 +68,7 @@ export function lengthFault(scene: Scene, quantity: Measured): string | null {
     return 'how long there was none like it'
   for (let at = quantity.to; at < Math.min(quantity.to + 5, scene.to); at++) {
     if (frames.passing.has(word(at))) return 'the length of a meeting, a stay or an age'
+    if (isOfOffice(scene, quantity, at)) return 'the term of an office'
     if (frames.lasting.has(word(at))) return null
     if (at > quantity.to && reading.words[at]?.tag === 'VERB') break
   }
@@ -79,6 +81,17 @@ export function lengthFault(scene: Scene, quantity: Measured): string | null {
     ? null
     : 'a length of time that measures no agreement, work or way'
 }
+
+/** "Re-elected for another five-year term": how long somebody is to govern. */
+function isOfOffice({ reading, frames, sentence }: Scene, { from }: Measured, at: number): boolean {
+  if (!frames.singulars.has(lemmaAt(reading, at))) return false
+  for (let i = Math.max(sentence.from, from - OFFICE); i < at; i++)
+    if (frames.domestic.has(lemmaAt(reading, i))) return true
+  return false
+}
+
+/** How far in front of a term the election to it may stand. */
+const OFFICE = 8
 
 /** "A train reaches the port in 15 days": how long a way takes. */
 function isWay({ reading, frames, verb, from: start }: Scene, { from, bound }: Measured): boolean {

@@ -12,7 +12,10 @@ describe('money that is lent or given', () => {
     expect(figures(text)).toMatchObject([{ indicator: 'other' }])
   })
 
-  test('is one where it is invested', () => {
+  test('is one where it is invested, or committed to works', () => {
+    expect(
+      figures('Japan committed $20 million to the construction of a dam in Malta.'),
+    ).toMatchObject([{ indicator: 'investment' }])
     expect(figures('Japan invested $20 million in Malta.')).toMatchObject([
       { indicator: 'investment' },
     ])

@@ -90,6 +90,12 @@ function wasAble({ reading, frames, sentence }: Scene, verb: VerbGroup, at: numb
   return !said && frames.capable.has(lemmaAt(reading, at))
 }
 
+/** "With a view to | building", "an eye on raising": what somebody is out for. */
+export function isWithView({ reading }: Scene, at: number): boolean {
+  const { nouns } = reading.pack.commitmentFrames.purposes
+  return nouns.has(lemmaAt(reading, at)) && reading.words[at + 2]?.form === 'ing'
+}
+
 /** "Can carry": the verb of a value says that something is able to. */
 export const isAble = ({ verb, frames }: Scene): boolean => frames.capable.has(verb?.modal ?? '')
 

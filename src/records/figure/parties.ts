@@ -176,9 +176,9 @@ function ofFlow(scene: Scene, flow: Flow): Whose {
   if (!out && isBrought(flow, home, first)) return completed(scene, flow, home.slice(0, 1), owners)
   const agents = owners.length ? owners : side(['agent'])
   const reporters = agents.length ? agents : home.length ? home : actorBefore(scene, flow)
-  const partners = unique([...away, ...side(['partner']), ...owners.slice(1)]).filter(
-    (p) => p !== reporters[0],
-  )
+  const beside = away.length > 0 ? away : side(['partner'])
+  const named = unique([...away, ...beside, ...owners.slice(1)])
+  const partners = named.filter((p) => p !== reporters[0])
   return completed(scene, flow, reporters.slice(0, 1), partners)
 }
 

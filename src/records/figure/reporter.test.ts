@@ -148,3 +148,11 @@ test('"they" and "there" have the two states of the figure in front', () => {
     told('Danish firms won orders worth $2 million in Libya. Some 400 Danes work there.'),
   ).toEqual(['contracts DK LY 2', 'count DK LY 0.0004'])
 })
+
+test('a buyer that is named takes the trade from none that the text is about', () => {
+  expect(
+    told(
+      "Chad's trade with its neighbors grew. Chad sold goods worth $9 million. Niger bought Chadian goods for $3 million. Imports from Libya came to $2 million.",
+    ).at(-1),
+  ).toBe('imports TD LY 2')
+})

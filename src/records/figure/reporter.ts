@@ -14,7 +14,14 @@ export function reporterAfter(
   known: string | undefined,
   told: readonly Statement[],
 ): string | undefined {
-  return told.map(reporterOf).findLast((code) => code !== undefined) ?? known
+  const of = (s: Statement) => (isPartnerOf(known, s) ? known : reporterOf(s))
+  return told.map(of).findLast((code) => code !== undefined) ?? known
+}
+
+/** "Peru bought Chilean tea, Mali too" in a text on Chile's trade: of a list of buyers none is whose trade is told. */
+function isPartnerOf(known: string | undefined, { scene, indicator, parties }: Statement): boolean {
+  const [main] = scene.reading.mentions.about
+  return known !== undefined && known === main && indicator === 'imports' && parties[1] === known
 }
 
 function reporterOf({ stated, indicator, parties }: Statement): string | undefined {

@@ -189,3 +189,9 @@ it('foresees what somebody is sure of or believes in', () => {
   expect(status('They believe in the plan to raise trade to $3 million.')).toEqual(['target'])
   expect(status('He is sure the sides plan to raise trade to $3 million.')).toEqual(['target'])
 })
+
+it('has a target in what is done with a view to it', () => {
+  expect(figures('Chad and Mali cooperate with a view to building nine dams.')).toMatchObject([
+    { value: 9, status: 'target' },
+  ])
+})

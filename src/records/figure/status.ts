@@ -13,7 +13,7 @@ import {
   isSurpassed,
 } from './existing.ts'
 import { lengthStatus } from './length.ts'
-import { isAble, isEstimated, isRoom, isToDeliver, toldBy } from './outlook.ts'
+import { isAble, isEstimated, isRoom, isToDeliver, isWithView, toldBy } from './outlook.ts'
 import { isLevelBefore } from './own-time.ts'
 import { betweenStops, lemmaAt, nounHolding, type Scene, verbsIn } from './scene.ts'
 import { endOf, type Measured } from './statement.ts'
@@ -142,6 +142,7 @@ function ofNouns(scene: Scene, quantity: Measured): FigureStatus | null {
     if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'ADV') continue
     const lemma = lemmaAt(reading, at)
     if (isBeside(scene, at, from)) continue
+    if (isWithView(scene, at)) return 'target'
     const found =
       frames.outlookNouns.get(lemma) ?? (tag === 'NOUN' ? undefined : frames.outlook.get(lemma))
     if (found) return found

@@ -110,3 +110,13 @@ test('paragraphs of one sentence go on with what the one before told', () => {
     expect(exports).toMatchObject({ parties: ['VN', 'NO'], period: '2013' })
   }
 })
+
+test('where something was opened, and how long somebody is to govern, is no figure', () => {
+  const none = (text: string) => records(text, 'figure', { published: '2014-06-15' })
+  expect(none('A factory of Norway was opened 40 km from Hanoi.')).toEqual([])
+  expect(none('Since her re-election for a five-year term she has visited Norway twice.')).toEqual(
+    [],
+  )
+  expect(none('The railway runs 40 km from Hanoi.')).toMatchObject([{ value: 40 }])
+  expect(none('The loan of Norway has a five-year term.')).toMatchObject([{ value: 5 }])
+})

@@ -29,6 +29,7 @@ test.for([
   ['Condor used to fly from Lima to Quito.', 'suspended'],
   ['Condor was given leave to fly to Quito from Lima.', 'planned'],
   ['Natural gas will be transported from Peru to Chile.', 'planned'],
+  ['Putting the Kitwe–Durban railway into operation will help trade.', 'planned'],
   ['Copper will be shipped by rail from Kitwe to Durban.', 'planned'],
   ['The railway from Lyon to Turin will remain popular.', 'operating'],
   ['Condor continues to serve Quito from Lima.', 'operating'],

@@ -120,7 +120,7 @@ export const figureFrames: FigureFrames = {
   uncounted: wordSet(`
     country nation state side party president leader minister official time day week month year way neighbor neighbour government
     thing reason capital ambassador statesman brother house point part area field sector aspect issue topic question step stage phase
-    direction principle priority factor type kind category form hand group power world continent region economy
+    direction principle priority agenda factor type kind category form hand group power world continent region economy
     advantage quality benefit strength weakness feature characteristic element objective challenge problem obstacle difference position view example target case instance option scenario proposal idea
     figure level candidate term goal delegation ally faction chamber parliament counterpart minute hour second decade century
     side's meaning spouse wife child son daughter term condition dimension pillar front occasion talk speech paragraph
@@ -178,7 +178,9 @@ export const figureFrames: FigureFrames = {
   purpose: wordSet('for on to'),
   bargains: wordSet('buy sell purchase order book'),
   deliveries: wordSet('delivery shipment loading'),
-  domestic: wordSet('vote voter turnout election ballot poll referendum seat'),
+  domestic: wordSet(
+    'vote voter turnout election ballot poll referendum seat elect reelect re-elect reelection re-election presidency',
+  ),
   being: wordSet('be'),
   per: wordSet('per'),
   of: wordSet('of'),

@@ -76,7 +76,7 @@ export const VERBS = meanings<Indicator>(`
   transit: transit swap
   freight: send carry transport handle transship tranship transfer haul load unload move convey
   production: produce manufacture extract mine generate assemble harvest refine pump
-  investment: invest allocate finance fund contribute inject earmark disburse provide spend pledge cost pour plough plow channel
+  investment: invest allocate finance fund contribute inject earmark disburse provide spend pledge cost pour plough plow channel commit dedicate devote
   other: lend borrow loan donate grant
   length: stretch
   area: occupy

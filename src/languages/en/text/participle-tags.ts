@@ -206,6 +206,9 @@ function objectAhead(context: TagContext): boolean {
 function nounOrGerund(context: TagContext, form: WordForm): Word {
   if (objectAhead(context)) return form.ing
   const left = context.words[context.at - 1]
+  // "Peru grew, making Chile its partner".
+  const named = tokenAhead(context)?.capital === true && context.capitals === 'names'
+  if (left?.lemma === ',' && named && context.words.some(isFiniteVerb)) return form.ing
   if (DEEDS.has(form.lower) && governsGerund(context) && severalAhead(context)) return form.ing
   if (
     left?.tag === 'NUM' ||

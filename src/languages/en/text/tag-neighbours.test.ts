@@ -110,3 +110,10 @@ describe('a report behind what is said', () => {
     ['Speeches, [reports] and letters were read.', 'NOUN'],
   ])
 })
+
+describe('a form in -ing behind a comma and before a name', () => {
+  tag([
+    ['Trade grew fast, [making] Togo a hub.', 'VERB.ing'],
+    ['Togo backs shipping, [banking] and Benin.', 'NOUN'],
+  ])
+})

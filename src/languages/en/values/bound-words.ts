@@ -5,7 +5,7 @@ const BEFORE: Readonly<Record<Bound, string>> = {
   '~': `about,around,approximately,approx,approx.,roughly,nearly,some,circa,ca.,close to,an estimated,estimated,
     an approximate,in the region of,in the order of,on the order of,of the order of,in the vicinity of,
     in the neighborhood of,in the neighbourhood of,somewhere around,something like,more or less,near,~,≈,
-    practically,virtually,close on,near to,an approximated,anywhere around,not far from,or so`,
+    practically,virtually,to the tune of,close on,near to,an approximated,anywhere around,not far from,or so`,
   '>': `over,more than,above,in excess of,exceeding,exceed,exceeds,exceeded,greater than,larger than,higher than,
     upwards of,upward of,well over,well above,just over,slightly over,slightly more than,a little over,a little more than,
     slightly above,just above,beyond,surpassing,surpassed,surpasses,surpass,topping,topped,tops,crossing,crossed,crosses,far more than,

@@ -252,7 +252,7 @@ function andPart(p: Parts): NumberValue {
 }
 
 const dozens = [
-  rule('number', '<number> dozen', 'n:<number> -? dozen', (p) => {
+  rule('number', '<number> dozen', 'n:<number> -? dozen|dozens', (p) => {
     const n = p.value<NumberValue>('n') as NumberValue
     return n.scale === 0 ? { ...n, value: product(n.value, 12) } : undefined
   }),
