@@ -140,7 +140,7 @@ function isSame(entry: EventEntry, found: EventOccurrence): boolean {
   if (found.soft) return covers(entry.parties, found.parties) && isNear(entry, found)
   if (!covers(entry.parties, found.parties) && !covers(found.parties, entry.parties)) return false
   if (found.type === 'visit' || found.type === 'call') return true
-  if (counted || isNextSitting(entry, found)) return true
+  if (counted || isNextSitting(entry, found) || isSameSitting(entry, found)) return true
   const last = entry.seen.at(-1)
   if (
     last?.clause === found.clause &&
@@ -156,6 +156,14 @@ function isSame(entry: EventEntry, found: EventOccurrence): boolean {
   const sameDay = entry.date !== null && entry.date.edtf === found.date?.edtf
   const named = entry.people.length === 0 && found.people.length > 1
   return (sameDay && !named) || meetAgain(entry, found)
+}
+
+/** "Said after a session of the commission …", and again so: one that neither a number nor a day sets apart. */
+function isSameSitting(entry: EventEntry, found: EventOccurrence): boolean {
+  if (found.type !== 'session' || !found.occasion || entry.seen.at(-1)?.occasion !== true)
+    return false
+  if (found.ordinal !== null || entry.ordinal !== null || !isNear(entry, found)) return false
+  return entry.parties.length === found.parties.length && entry.seen[0]?.frame === found.frame
 }
 
 /** "The upcoming commission … the 8th commission": of two bodies to sit, one is told to. */

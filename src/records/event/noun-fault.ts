@@ -191,6 +191,7 @@ function byModifier(reading: Reading, site: NounSite): string | null {
   const { group, named } = site
   const { negative, habitual, domestic, single, weak } = reading.pack.eventFrames
   const plural = isPlural(reading, group, named)
+  if (isOfCabinet(reading, site)) return 'it is the affair of one state'
   for (let i = group.from; i < group.head; i++) {
     const word = isHyphened(reading, i) ? '' : (reading.tokens[i]?.lower ?? '')
     if (negative.has(word)) return 'the words say that there is none'
@@ -203,6 +204,15 @@ function byModifier(reading: Reading, site: NounSite): string | null {
     if (recurs && named.type !== 'session') return 'it recurs, and no single one is meant'
   }
   return null
+}
+
+/** "A meeting of Peru's cabinet of ministers". */
+function isOfCabinet(reading: Reading, site: NounSite): boolean {
+  const { of, domestic } = reading.pack.eventFrames
+  const next = site.phrases.find((p) => p.at === site.group.to && of.has(p.prep))
+  const inner = site.sentence.nouns.find((n) => n.prep === next?.at)
+  if (!inner || !domestic.has(reading.words[inner.head]?.lemma.toLowerCase() ?? '')) return false
+  return meetingParticipants(reading, site).parties.length < 2
 }
 
 /** "All-night talks": the first half of a compound says nothing of how many. */

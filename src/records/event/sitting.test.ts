@@ -75,6 +75,19 @@ describe('a body that is held sits, counted or not', () => {
     expect(events(text)).toMatchObject([{ type: 'session', parties: ['PE', 'CL'], status: 'held' }])
   })
 
+  test('the cabinet of one state meets nobody else', () => {
+    const text =
+      "Peru and Chile trade. It was discussed at a meeting of Peru's Cabinet of Ministers on Friday."
+    expect(events(text)).toEqual([])
+  })
+
+  test('a session that is told of twice in the same words is one', () => {
+    const said = 'he told reporters after a meeting of the Peru-Chile joint commission.'
+    expect(events(`Trade grew, ${said} Ports were full, ${said}`)).toMatchObject([
+      { type: 'session', parties: ['PE', 'CL'] },
+    ])
+  })
+
   test('the session agreed on something: it is over', () => {
     const text = 'The 10th meeting of the Peru-Chile joint commission agreed to open a crossing.'
     expect(events(text)).toMatchObject([{ type: 'session', ordinal: 10, status: 'held' }])
