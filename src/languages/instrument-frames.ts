@@ -106,6 +106,8 @@ export interface InstrumentFrames {
   readonly results: ReadonlyMap<string, string>
   /** Prepositions before a gerund that was done: "ended the row by concluding a treaty". */
   readonly means: ReadonlySet<string>
+  /** What stands between two words for haste: as `soon` as. */
+  readonly hasty: ReadonlySet<string>
   /** The one of them before what was done first, whatever the time of the verb: "pose for photos after signing". */
   readonly behind: string
   /** What a document is before it does something: "due" to take effect. */

@@ -183,6 +183,8 @@ export interface LinkFrames {
   readonly partly: ReadonlySet<string>
   /** Nouns of what is to be, in "an agreement on launching": "plan", "talks". */
   readonly plans: ReadonlySet<string>
+  /** What somebody is who would have it: "interested" in launching. */
+  readonly willing: ReadonlySet<string>
   /** Nouns whose "of" says that there is none: "lack". */
   readonly absent: ReadonlySet<string>
   /** Nouns for all the ways of a land: "network". */

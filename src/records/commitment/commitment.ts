@@ -208,8 +208,15 @@ function goalsIn({ mentions, tokens, pack }: Reading, { from, to }: Range): stri
     .flatMap((m) => m.parties)
 }
 
+/** "Under which | 200 doctors will work there". */
+function behindRelative({ tokens, words, pack }: Reading, act: Range): Range {
+  const isRelative = pack.linkFrames.relatives.has(tokens[act.from]?.lower ?? '')
+  return isRelative && words[act.from - 1]?.tag === 'ADP' ? { from: act.from + 1, to: act.to } : act
+}
+
 function draft(reading: Reading, candidate: CommitmentCandidate): Draft<CommitmentRecord> {
-  const { act, by, to, sentence, trigger, strength, status, lead } = candidate
+  const { by, to, sentence, trigger, strength, status, lead } = candidate
+  const act = behindRelative(reading, candidate.act)
   const range = claimRange(reading, trigger)
   const evidence = evidenceOf(reading, {
     from: Math.min(range.from, act.from),

@@ -276,3 +276,10 @@ test('who is promised something is told', () => {
     commitments('Chile has promised Peru a soft loan of $8 million for a road.'),
   ).toMatchObject([{ by: ['CL'], to: ['PE'], action: 'a soft loan of $8 million for a road' }])
 })
+
+test('the pronoun of the document that provides for it is no part of an action', () => {
+  const text = 'Peru and Chile signed a protocol, under which 200 Chilean nurses will work in Peru.'
+  expect(commitments(text)).toMatchObject([
+    { by: ['CL'], action: '200 Chilean nurses will work in Peru' },
+  ])
+})

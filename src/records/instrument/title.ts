@@ -197,11 +197,17 @@ function titleEnd(reading: Reading, mention: InstrumentMention, from: number): n
     const next = behindJoin(reading, i)
     if (next > i && isDocumentAt(reading, mention, next)) return i
     if (lower === ',' && endsTitle(reading, i + 1)) return i
-    if (leadsToOccasion(reading, mention, i)) return i
+    if (leadsToOccasion(reading, mention, i) || isHaste(reading, i)) return i
     if (namesPartner(reading, mention, i, limit)) return i
   }
   return limit
 }
+
+/** "On fish | as soon as possible". */
+const isHaste = ({ words, tokens, pack }: Reading, at: number): boolean =>
+  pack.instrumentFrames.hasty.has(tokens[at + 1]?.lower ?? '') &&
+  tokens[at]?.lower === tokens[at + 2]?.lower &&
+  words[at]?.tag !== 'PUNCT'
 
 /** "On fish | during the visit", "on fish | at the end of the talks", "on fish | on the sidelines of a summit". */
 function leadsToOccasion(

@@ -192,6 +192,8 @@ describe('what a document that is still to be signed is called', () => {
   test.for([
     ['The treaty to be signed by Kenya and Vietnam is ready.', null],
     ['The treaty to be signed by Kenya and Vietnam on fish is ready.', 'on fish'],
+    ['Kenya and Vietnam should sign a treaty on fish as soon as possible.', 'on fish'],
+    ['Kenya and Vietnam should sign a treaty on fish at the earliest possible date.', 'on fish'],
     ['A treaty to protect fish, to be signed by Kenya and Vietnam, is ready.', 'to protect fish'],
   ] as const)('%s', ([sentence, title]) => {
     expect(records(sentence, 'instrument')).toMatchObject([{ title }])

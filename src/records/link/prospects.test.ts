@@ -8,6 +8,7 @@ test.for([
   ['The ferry from Lagos to Accra won approval in May.', 'planned'],
   ['A contract was awarded for the power line from Kenya to Uganda.', 'planned'],
   ['Talks between the two on a ferry from Lagos to Accra broke down.', 'planned'],
+  ['Ghana was interested in reopening the Lagos-Accra ferry line.', 'planned'],
   ['Launching a ferry from Lagos to Accra is essential for trade.', 'planned'],
   ['Opening a ferry from Lagos to Accra has doubled trade.', 'launched'],
   ['The contract covers a power line from Lyon to Turin.', 'planned'],

@@ -292,6 +292,8 @@ function isAhead(reading: Reading, sentence: ParsedSentence, verb: VerbGroup): b
   // "Launching a line to Lima is essential", but "has doubled trade".
   const told = sentence.clauses.find((c) => c.verb.from >= verb.to && c.from <= verb.from)?.verb
   if (told) return (told.tense !== 'past' && !told.perfect) || told.modal !== null
+  const { willing } = reading.pack.linkFrames
+  if (willing.has(reading.tokens[verb.from - 2]?.lower ?? '')) return true
   const governor = sentence.verbs.findLast((v) => v.to <= verb.from)
   if (!governor) return false
   return governor.tense === 'future' || governor.modal !== null || planning.has(governor.lemma)

@@ -167,6 +167,7 @@ export const instrumentFrames: InstrumentFrames = {
   ]),
   means: set('by after'),
   behind: 'after',
+  hasty: set('soon early quickly promptly speedily fast swiftly'),
   awaited: set('due expected set scheduled slated likely ready certain poised supposed'),
   plurals: set('memoranda memorandae'),
   samples: set('such including like e.g.'),
@@ -231,7 +232,7 @@ export const instrumentFrames: InstrumentFrames = {
   leads: set('of on about for over towards toward'),
   circumstances: set(`
     anniversary auspices basis behalf behest chairmanship condition conclusion course eve footing fringe initiative instruction invitation
-    margin occasion patronage presence request side sideline sidelines start terms time wake
+    date margin occasion opportunity patronage presence request side sideline sidelines start terms time wake
   `),
   localities: set(
     'city town municipality province region governorate oblast county district canton prefecture republic emirate',

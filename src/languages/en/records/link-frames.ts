@@ -188,6 +188,7 @@ export const linkFrames: LinkFrames = {
   plans: set(
     'agreement memorandum mou deal plan proposal talks negotiation project idea issue possibility contract document protocol decision readiness preparation need necessity proposal intention',
   ),
+  willing: set('interested keen ready prepared intent bent set enthusiastic serious'),
   means: set(`
     loan credit funding finance money tender bid concession right rights permission permit licence license approval go-ahead clearance way negotiation talks funds grant
     budget design blueprint route backer promoter partner investor consortium investment capital light nod consent blessing subsidy contractor
