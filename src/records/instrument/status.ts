@@ -5,6 +5,7 @@ import type { NounGroup, VerbGroup } from '../../text/group.ts'
 import { outerNoun } from '../phrase.ts'
 import { within } from '../range.ts'
 import type { Reading } from '../reading.ts'
+import { mentionsIn } from '../speakers.ts'
 import { byName } from './dated-name.ts'
 import { dropped } from './dropped.ts'
 import { existing, finishing } from './existing.ts'
@@ -14,6 +15,7 @@ import { idiom } from './idiom.ts'
 import { joined } from './joined.ts'
 import { listed } from './listed.ts'
 import { isAhead, nominal } from './nominal.ts'
+import { typeOf } from './noun.ts'
 import { prospective } from './prospective.ts'
 import { isFronted, isReduced, isRightBehind } from './reduced.ts'
 import type { Said } from './said.ts'
@@ -67,6 +69,17 @@ function said(
   )
 }
 
+/** "The accords signed in 2003", "with Peru": they are certain ones, and not "the accords signed by the two sides so far". */
+function tellsWhich(reading: Reading, { to }: VerbGroup): boolean {
+  const behind = { from: to, to: to + WHICH_BEHIND }
+  const names = within(reading.times, behind).length > 0
+  return (
+    names || mentionsIn(reading, behind).some((m) => m.kind === 'state' && m.parties.length > 0)
+  )
+}
+
+const WHICH_BEHIND = 5
+
 /** How many words lead to the time behind a participle: "signed (back) in". */
 const TIME_BEHIND = 2
 
@@ -78,7 +91,10 @@ function byParticiple(
   group: NounGroup,
 ): Said | undefined {
   const { verbs, brokered } = reading.pack.instrumentFrames
+  const isWide = isPlural(reading, group)
+  if (isWide && typeOf(reading, group) === 'other') return undefined
   for (const verb of sentence.verbs) {
+    if (isWide && !tellsWhich(reading, verb)) continue
     const made = brokered.has(verb.lemma) ? 'signed' : done(verbs.get(verb.lemma))
     const fronted = clause?.subject[0] === group && isFronted(reading, sentence, verb, clause)
     const status = (fronted || isReduced(reading, sentence, verb, group)) && made

@@ -199,3 +199,7 @@ describe('what a document that is still to be signed is called', () => {
     expect(records(sentence, 'instrument')).toMatchObject([{ title }])
   })
 })
+
+test('the accords of the two sides in general are none in particular', () => {
+  expect(told('A panel will watch over the accords signed between the two sides.')).toEqual([])
+})
