@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once-per.ts'
 import type { Bound } from '../core/quantity.ts'
 import type { Coverage } from '../languages/coverage-words.ts'
 import { packOf } from '../languages/index.ts'
@@ -9,9 +10,6 @@ interface Phrases {
   readonly bound: RegExp
   readonly bounds: ReadonlyMap<string, Bound>
 }
-
-/** The phrases of each pack as patterns, made once. */
-const patterns = new WeakMap<LanguagePack, Phrases>()
 
 /** What the words of a figure say that it covers, or null where they say nothing of it. */
 export function coverageIn(quotes: readonly string[], language: string | null): Coverage | null {
@@ -66,12 +64,11 @@ export function boundBefore(text: string, language: string | null): Bound {
   return words === undefined ? '=' : (bounds.get(words) ?? '=')
 }
 
-function phrasesOf(pack: LanguagePack): Phrases {
-  const known = patterns.get(pack)
-  if (known) return known
+/** The phrases of a pack as patterns. */
+const phrasesOf = oncePer((pack: LanguagePack): Phrases => {
   const list = pack.words.find((words) => words.class === 'bound')?.words ?? []
   const bounds = new Map([...list] as [string, Bound][])
-  const made = {
+  return {
     coverage: new RegExp(
       `(?<![\\p{L}\\p{N}])(?:${any(pack.coverageWords.phrases.keys())})(?![\\p{L}\\p{N}])`,
       'iu',
@@ -79,9 +76,7 @@ function phrasesOf(pack: LanguagePack): Phrases {
     bound: new RegExp(`(?<![\\p{L}\\p{N}])(${any(bounds.keys())})\\s*$`, 'iu'),
     bounds,
   }
-  patterns.set(pack, made)
-  return made
-}
+})
 
 /** An alternative of phrases, the longest first, with any white space between their words. */
 function any(phrases: Iterable<string>): string {

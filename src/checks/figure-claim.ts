@@ -1,4 +1,5 @@
 import { isFlow } from '../core/indicator.ts'
+import { oncePer } from '../core/once-per.ts'
 import { daysOf } from '../core/period.ts'
 import type { Bound } from '../core/quantity.ts'
 import type { Coverage } from '../languages/coverage-words.ts'
@@ -72,17 +73,7 @@ function inherited(each: FigureClaim, said: readonly FigureClaim[]): Coverage | 
 }
 
 /** Made once for a claim: a page of figures is checked, sorted into series, and drawn. */
-const made = new WeakMap<Claim, FigureClaim>()
-
-function figureClaim(claim: Claim<FigureRecord>): FigureClaim {
-  const known = made.get(claim)
-  if (known) return known
-  const fresh = freshFigureClaim(claim)
-  made.set(claim, fresh)
-  return fresh
-}
-
-function freshFigureClaim(claim: Claim<FigureRecord>): FigureClaim {
+const figureClaim = oncePer((claim: Claim<FigureRecord>): FigureClaim => {
   const { record: figure, document } = claim
   const parties = isDirected(figure) ? figure.parties : [...figure.parties].sort()
   return withSeries({
@@ -98,7 +89,7 @@ function freshFigureClaim(claim: Claim<FigureRecord>): FigureClaim {
     place: placeOf(figure),
     series: '',
   })
-}
+})
 
 function placeOf({ evidence: [first], value, change }: FigureRecord): number {
   if (!first) return 0

@@ -29,10 +29,10 @@ export interface FigureFrames {
   readonly particles: ReadonlySet<string>
   /** Nouns that name what is measured in the singular alone: "a term of 5 years", but "in real terms". */
   readonly singulars: ReadonlySet<string>
-  /** Verbs that give their subject a place among others: "come", "rank", "remain"; the words for the place, as written, and "follow" alone. */
-  readonly following: ReadonlySet<string>
+  /** Verbs that give their subject a place among others: "come", "rank", "remain"; the words for the place, as written; "follow", which needs none. */
   readonly placing: ReadonlySet<string>
   readonly places: ReadonlySet<string>
+  readonly following: ReadonlySet<string>
   /** Adverbs for where somebody was said to be. */
   readonly there: ReadonlySet<string>
   /** Prepositions of how long something goes on: "over five years". */

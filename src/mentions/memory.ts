@@ -173,7 +173,8 @@ export class Memory {
   private rememberHead({ head, parties, kind }: Spoken): void {
     this.partiesByHead.set(head, parties)
     if (kind === 'organisation') this.partiesByHead.set(head.replace(/^.* /, ''), parties)
-    this.groupHeads[kind === 'group' ? 'add' : 'delete'](head)
+    if (kind === 'group') this.groupHeads.add(head)
+    else this.groupHeads.delete(head)
     this.allByHead.set(head, parties.reduce(withCode, this.allByHead.get(head) ?? NONE))
   }
 
@@ -192,10 +193,8 @@ export class Memory {
   }
 
   private rememberParties({ kind, parties, home }: Spoken): void {
-    const named =
-      kind === 'company' || kind === 'organisation' || kind === 'office' || kind === 'person'
     for (const code of parties) {
-      if (named && !home.includes(code) && !hasStateShape(code))
+      if (NAMED.has(kind) && !home.includes(code) && !hasStateShape(code))
         this.sentenceNames = withCode(this.sentenceNames, code)
       else this.sentenceCodes = withCode(this.sentenceCodes, code)
     }
@@ -294,6 +293,7 @@ export const isOneState = (codes: readonly string[]): boolean =>
   codes.length === 1 && hasStateShape(codes[0] as string)
 
 const OFFICIAL: ReadonlySet<string> = new Set(['person', 'office', 'organisation'])
+const NAMED: ReadonlySet<string> = new Set(['company', 'organisation', 'office', 'person'])
 
 function withCode(codes: readonly string[], code: string): readonly string[] {
   return codes.includes(code) ? codes : [...codes, code]

@@ -1,22 +1,16 @@
+import { oncePer } from '../core/once-per.ts'
 import type { Reading } from './reading.ts'
-
-const known = new WeakMap<Reading, readonly string[]>()
 
 /**
  * Whose words a document is where nobody else is given as saying them: the government that published
  * it, the state that a press statement begins with ("Peru welcomes the accord. We commend …"), or the official whose remarks it is by its
  * title.
  */
-export function authorsOf(reading: Reading): readonly string[] {
-  let authors = known.get(reading)
-  if (!authors) {
-    const { author } = reading.mentions
-    const declarer = author === null ? declarerOf(reading) : [author]
-    authors = declarer.length > 0 ? declarer : titledOf(reading)
-    known.set(reading, authors)
-  }
-  return authors
-}
+export const authorsOf = oncePer((reading: Reading): readonly string[] => {
+  const { author } = reading.mentions
+  const declarer = author === null ? declarerOf(reading) : [author]
+  return declarer.length > 0 ? declarer : titledOf(reading)
+})
 
 /** The state that the first sentence has as subject of a verb of declaring, in the present. */
 function declarerOf({ sentences, mentions, pack, speeches }: Reading): readonly string[] {

@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once-per.ts'
 import type { FieldName, FieldSign, FieldWords } from '../languages/field-words.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import { goesOn } from './paragraph.ts'
@@ -27,8 +28,6 @@ const HEAD = { words: 6, factor: 1.5 }
 const GOODS: ReadonlySet<FieldName> = new Set(['agriculture', 'industry'])
 /** How much less each further word of the same field weighs. */
 const FADING = 0.5
-
-const documentFields = new WeakMap<Reading, Field>()
 
 /**
  * The field of cooperation that an action belongs to. Nearest evidence first: the words of the
@@ -66,13 +65,10 @@ function listStart(reading: Reading, { from, to }: Range): number {
 }
 
 /** The field that a document is most about; `politics` where no word points to any. */
-function fieldOfDocument(reading: Reading): Field {
-  const known = documentFields.get(reading)
-  if (known) return known
-  const field = top(tally(reading, { from: 0, to: reading.words.length }, 1)) ?? 'politics'
-  documentFields.set(reading, field)
-  return field
-}
+const fieldOfDocument = oncePer(
+  (reading: Reading): Field =>
+    top(tally(reading, { from: 0, to: reading.words.length }, 1)) ?? 'politics',
+)
 
 /** What the words of a range weigh for each field; each further word of a field counts less. */
 function tally(reading: Reading, range: Range, fading = FADING): Tally {
@@ -124,18 +120,10 @@ function pairWord(reading: Reading, at: number): string {
   return reading.words[at]?.lemma.toLowerCase() ?? ''
 }
 
-const tables = new WeakMap<FieldWords, WordTable<FieldSign | undefined>>()
-
-function tableOf(words: FieldWords): WordTable<FieldSign | undefined> {
-  const known = tables.get(words)
-  if (known) return known
-  const { signs } = words
-  const table = new WordTable(
-    (base: string, lower: string) => signs.get(base.toLowerCase()) ?? signs.get(lower) ?? undefined,
-  )
-  tables.set(words, table)
-  return table
-}
+const tableOf = oncePer(
+  ({ signs }: FieldWords): WordTable<FieldSign | undefined> =>
+    new WordTable((base, lower) => signs.get(base.toLowerCase()) ?? signs.get(lower) ?? undefined),
+)
 
 /** Politics is what all is about, so that it weighs less; the last word of a noun phrase weighs more. */
 function factor(reading: Reading, { field, weight }: FieldSign, at: number): number {

@@ -1,10 +1,9 @@
+import { oncePer } from '../core/once-per.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { holding } from './range.ts'
 import type { Reading } from './reading.ts'
 import { speakingOf } from './said-before.ts'
 import { innermost } from './speech-at.ts'
-
-const known = new WeakMap<Reading, Map<string, readonly string[]>>()
 
 /**
  * Of which of the two states that a text is about somebody is whose state is not told: of the one that is not the other for him. Who
@@ -13,14 +12,12 @@ const known = new WeakMap<Reading, Map<string, readonly string[]>>()
  * @returns the state, or nobody where his words do not tell it or tell both
  */
 export function ownState(reading: Reading, name: string): readonly string[] {
-  const states = known.get(reading) ?? told(reading)
-  known.set(reading, states)
-  return states.get(name) ?? NOBODY
+  return statesTold(reading).get(name) ?? NOBODY
 }
 
 const NOBODY: readonly string[] = []
 
-function told(reading: Reading): Map<string, readonly string[]> {
+const statesTold = oncePer((reading: Reading): ReadonlyMap<string, readonly string[]> => {
   const { about, list } = reading.mentions
   const found = new Map<string, readonly string[]>()
   if (about.length !== 2) return found
@@ -39,7 +36,7 @@ function told(reading: Reading): Map<string, readonly string[]> {
         about.filter((code) => !codes.has(code)),
       )
   return found
-}
+})
 
 /** The name of who says the words at a token. */
 function speakerName(reading: Reading, token: number): string | null {

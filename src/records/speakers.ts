@@ -1,4 +1,5 @@
 import { gather } from '../core/gather.ts'
+import { oncePer } from '../core/once-per.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Speech } from '../text/speech.ts'
 import { authorsOf } from './author.ts'
@@ -79,16 +80,12 @@ function nameOf(reading: Reading, mention: Mention): string | null {
   return name ?? (mention.kind === 'pronoun' ? null : words(reading, mention))
 }
 
-const interviewees = new WeakMap<Reading, Map<string, Speaker>>()
+const interviewees = oncePer((_: Reading) => new Map<string, Speaker>())
 
 /** Who answers in an interview; found once for each name. */
 function interviewee(reading: Reading, name: string | undefined): Speaker | null {
   if (!name) return null
-  let known = interviewees.get(reading)
-  if (!known) {
-    known = new Map()
-    interviewees.set(reading, known)
-  }
+  const known = interviewees(reading)
   const speaker = known.get(name) ?? { name, parties: partiesNamed(reading, name) }
   known.set(name, speaker)
   return stated(reading, speaker)
@@ -131,19 +128,10 @@ export function partiesOf(reading: Reading, mention: Mention): readonly string[]
   return speakerAt(reading, mention.from)?.parties ?? signatories(reading)
 }
 
-const statements = new WeakMap<Reading, readonly string[]>()
-
 /** "We, the ministers of Chad and Niger, …": whom "we" stands for in a statement that nobody else says; else who published it. */
-function signatories(reading: Reading): readonly string[] {
-  let known = statements.get(reading)
-  if (!known) {
-    known = []
-    statements.set(reading, known)
-    known = namedBehindWe(reading) ?? authorsOf(reading)
-    statements.set(reading, known)
-  }
-  return known
-}
+const signatories = oncePer(
+  (reading: Reading): readonly string[] => namedBehindWe(reading) ?? authorsOf(reading),
+)
 
 function namedBehindWe(reading: Reading): readonly string[] | undefined {
   for (const { kind, deixis, to } of reading.mentions.list) {

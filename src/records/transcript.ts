@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once-per.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import type { Range } from './range.ts'
 import type { Reading } from './reading.ts'
@@ -14,20 +15,13 @@ export interface Turn {
 /** What a label may stand in; that of the first paragraph looks like a stamp. */
 const ROLES: ReadonlySet<string> = new Set(['prose', 'item', 'stamp'])
 
-const transcripts = new WeakMap<Reading, readonly Turn[]>()
-
 /** Who speaks at a token of a transcript: the last name in capitals before a colon that opened a paragraph. */
 export function turnAt(reading: Reading, token: number): Turn | undefined {
-  let turns = transcripts.get(reading)
-  if (!turns) {
-    turns = turnsOf(reading)
-    transcripts.set(reading, turns)
-  }
-  return turns.length === 0 ? undefined : turns.findLast((turn) => turn.from <= token)
+  return turnsOf(reading).findLast((turn) => turn.from <= token)
 }
 
 /** The turns of a text that names who speaks, at the head of two paragraphs at least. */
-function turnsOf(reading: Reading): readonly Turn[] {
+const turnsOf = oncePer((reading: Reading): readonly Turn[] => {
   const turns: Turn[] = []
   for (const sentence of reading.sentences) {
     const colon = opensBlock(reading, sentence) ? colonIn(reading, sentence) : -1
@@ -36,7 +30,7 @@ function turnsOf(reading: Reading): readonly Turn[] {
     turns.push({ label: inFull(reading, turns, own), from: colon + 1 })
   }
   return turns.length >= 2 ? turns : []
-}
+})
 
 /** "ROE:" for "JAMES ROE, PRIME MINISTER OF PERU:" of before. */
 function inFull({ tokens }: Reading, turns: readonly Turn[], own: Range): Range {

@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once-per.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import type { Analysis } from '../text/analysis.ts'
 import { namesOccasion } from './event/noun-type.ts'
@@ -7,14 +8,14 @@ import { namesWay } from './link/noun.ts'
 import { TRIGGER, Triggers } from './triggers.ts'
 import { WordTable } from './word-table.ts'
 
-const tables = new WeakMap<LanguagePack, WordTable<number>>()
-
 /** The triggers of a text by the word lists of its language. */
 export function triggersIn({ tokens, words }: Analysis, pack: LanguagePack): Triggers {
-  const table = tables.get(pack) ?? new WordTable((base, lower) => kindsOf(pack, base, lower))
-  tables.set(pack, table)
-  return new Triggers(tokens, words, table)
+  return new Triggers(tokens, words, tableOf(pack))
 }
+
+const tableOf = oncePer(
+  (pack: LanguagePack) => new WordTable<number>((base, lower) => kindsOf(pack, base, lower)),
+)
 
 /** The kinds of trigger that a word is, by its base form and as written. */
 function kindsOf(pack: LanguagePack, base: string, lower: string): number {

@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once-per.ts'
 import type { Token } from '../core/token.ts'
 import type { Word } from '../core/word.ts'
 import type { Block, Document } from '../documents/document.ts'
@@ -33,19 +34,11 @@ export interface Analysis {
 }
 
 const PLACEHOLDER: Word = { tag: 'PUNCT', lemma: '', form: null }
-const lexicons = new WeakMap<LanguagePack, Lexicon>()
-
-/** The lexicon of a language, built once. */
-function lexiconOf(pack: LanguagePack): Lexicon {
-  let lexicon = lexicons.get(pack)
-  if (!lexicon) {
-    lexicon = new Lexicon((words) => tokenise(words, pack.orthography))
-    for (const list of pack.words)
-      lexicon.add(list.class, list.words, { cased: list.cased ?? false })
-    lexicons.set(pack, lexicon)
-  }
+const lexiconOf = oncePer((pack: LanguagePack): Lexicon => {
+  const lexicon = new Lexicon((words) => tokenise(words, pack.orthography))
+  for (const list of pack.words) lexicon.add(list.class, list.words, { cased: list.cased ?? false })
   return lexicon
-}
+})
 
 /**
  * Analyses a document in a language: tokens, sentences, words, groups, clauses and speech. Its tables are left out.

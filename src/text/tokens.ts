@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once-per.ts'
 import type { Token, TokenShape } from '../core/token.ts'
 import type { Orthography } from '../languages/pack.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -39,16 +40,7 @@ const BLANK = 32
 const PAIRS = new Set(['--', "''", '``'])
 
 /** The word forms of a language; they are kept as long as the language is in use. */
-const vocabularies = new WeakMap<Orthography, Vocabulary>()
-
-function vocabularyOf(orthography: Orthography): Vocabulary {
-  let vocabulary = vocabularies.get(orthography)
-  if (!vocabulary) {
-    vocabulary = new Vocabulary()
-    vocabularies.set(orthography, vocabulary)
-  }
-  return vocabulary
-}
+const vocabularyOf = oncePer((_: Orthography) => new Vocabulary())
 
 /**
  * Splits a text into tokens; see {@link Token} for what stands alone. Time is linear in the text.

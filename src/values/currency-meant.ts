@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once-per.ts'
 import type { Chart } from '../grammar/chart.ts'
 
 const STATES = ['state', 'state-adjective', 'state-people', 'capital']
@@ -7,9 +8,6 @@ interface Named {
   readonly times: number
   readonly first: number
 }
-
-/** The states that are named, by ISO 3166-1 alpha-2 code; counted once a chart. */
-const named = new WeakMap<Chart, ReadonlyMap<string, Named>>()
 
 /**
  * The currency that a word shared by several means in a text: the dominant one unless its state is
@@ -31,9 +29,8 @@ const NEVER: Named = { times: 0, first: Number.POSITIVE_INFINITY }
 const isMore = (one: Named, other: Named): boolean =>
   one.times === other.times ? one.first < other.first : one.times > other.times
 
-function statesNamed(chart: Chart): ReadonlyMap<string, Named> {
-  const known = named.get(chart)
-  if (known) return known
+/** The states that are named, by ISO 3166-1 alpha-2 code. */
+const statesNamed = oncePer((chart: Chart): ReadonlyMap<string, Named> => {
   const states = new Map<string, Named>()
   for (const name of STATES) {
     for (let item = chart.newestOf(name); item; item = item.earlier) {
@@ -43,6 +40,5 @@ function statesNamed(chart: Chart): ReadonlyMap<string, Named> {
       states.set(value, { times: times + 1, first: Math.min(first, from) })
     }
   }
-  named.set(chart, states)
   return states
-}
+})

@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once-per.ts'
 import type { Quantity } from '../core/quantity.ts'
 import type { TimeValue } from '../core/time.ts'
 import type { Chart } from '../grammar/chart.ts'
@@ -14,26 +15,17 @@ export interface Values {
   readonly times: readonly TimeValue[]
 }
 
-const runners = new WeakMap<Layers, Runner>()
-
 /** Runs layers of rules over the chart, one after the other. */
 export function runLayers(layers: Layers, chart: Chart): void {
-  let runner = runners.get(layers)
-  if (!runner) {
-    runner = new Runner(program(layers))
-    runners.set(layers, runner)
-  }
-  runner.run(chart)
+  runnerOf(layers).run(chart)
 }
 
-const joined = new WeakMap<LanguagePack, Layers>()
+const runnerOf = oncePer((layers: Layers) => new Runner(program(layers)))
 
 /** The rules of numbers and behind them those of times: as one program they are begun once. */
-function numbersAndTimes(pack: LanguagePack): Layers {
-  const layers = joined.get(pack) ?? [...pack.numberRules, ...pack.timeRules]
-  joined.set(pack, layers)
-  return layers
-}
+const numbersAndTimes = oncePer(
+  (pack: LanguagePack): Layers => [...pack.numberRules, ...pack.timeRules],
+)
 
 /** Reads numbers, times and quantities, in this order: a number that dates something is no amount. */
 export function values(analysis: Analysis, pack: LanguagePack): Values {

@@ -22,9 +22,8 @@ export function statusOfNoun(reading: Reading, site: NounSite): Said {
   if (isScheduled(reading, site) || isToBeHeld(reading, site)) return 'planned'
   const further = relative !== undefined && relative.link !== 'coordinate'
   if (further && statusOfVerb(reading, sentence, relative.verb) === 'planned') return 'planned'
-  if (isAwaited(reading, site) || isInvited(reading, site) || isPrepared(reading, site))
-    return 'planned'
-  if (isNeeded(reading, site)) return 'planned'
+  if (isAwaited(reading, site) || isInvited(reading, site)) return 'planned'
+  if (isPrepared(reading, site) || isNeeded(reading, site)) return 'planned'
   if (isAbsent(reading, site)) return null
   if (isOnAgenda(reading, site)) return 'planned'
   if (role.verb && isErrand(reading, site)) return statusOfVerb(reading, sentence, role.verb)

@@ -1,3 +1,4 @@
+import { oncePer } from '../../core/once-per.ts'
 import type { EventFrames, EventWord } from '../../languages/event-frames.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { NounGroup } from '../../text/group.ts'
@@ -40,14 +41,10 @@ export function eventNoun(
   return refined(reading, sentence, group, { type, noun, frame: noun })
 }
 
-const vocabularies = new WeakMap<EventFrames, ReadonlySet<string>>()
-
 /** All head nouns that the frames know. */
-function vocabulary(frames: EventFrames): ReadonlySet<string> {
-  const known = vocabularies.get(frames)
-  if (known) return known
+const vocabulary = oncePer((frames: EventFrames): ReadonlySet<string> => {
   const { nouns, compounds, anyEvent, bodies, cabinets, attended, tables } = frames
-  const all = new Set([
+  return new Set([
     ...nouns.keys(),
     ...compounds.keys(),
     ...anyEvent,
@@ -56,9 +53,7 @@ function vocabulary(frames: EventFrames): ReadonlySet<string> {
     ...attended,
     ...tables,
   ])
-  vocabularies.set(frames, all)
-  return all
-}
+})
 
 /** The base form of a noun, in lower case: "Talks" in a headline is "talks". */
 export function baseOf(reading: Reading, at: number): string {

@@ -1,6 +1,6 @@
 import type { EventWord } from '../../languages/event-frames.ts'
+import { blocs } from '../blocs.ts'
 import type { Reading } from '../reading.ts'
-import { blocs } from './blocs.ts'
 import type { EventEntry } from './merge.ts'
 import type { EventOccurrence } from './occurrence.ts'
 

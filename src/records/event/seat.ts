@@ -1,3 +1,4 @@
+import { oncePer } from '../../core/once-per.ts'
 import { allInner } from '../../mentions/all-inner.ts'
 import type { Reading } from '../reading.ts'
 import type { EventRecord } from '../record.ts'
@@ -12,12 +13,8 @@ export function seatOf(
   return stateNames(reading).get(host) ?? null
 }
 
-const names = new WeakMap<Reading, ReadonlyMap<string, string>>()
-
 /** Each state that the text names, as it calls it first, but for headlines that are all capitals. */
-function stateNames(reading: Reading): ReadonlyMap<string, string> {
-  const known = names.get(reading)
-  if (known) return known
+const stateNames = oncePer((reading: Reading): ReadonlyMap<string, string> => {
   const map = new Map<string, string>()
   for (const mention of reading.mentions.list)
     for (const { kind, form, parties, name } of [mention, ...allInner(mention)]) {
@@ -26,8 +23,7 @@ function stateNames(reading: Reading): ReadonlyMap<string, string> {
       if (!map.has(code) || (isInCapitals(map.get(code) as string) && !isInCapitals(name)))
         map.set(code, name)
     }
-  names.set(reading, map)
   return map
-}
+})
 
 const isInCapitals = (name: string): boolean => name === name.toUpperCase()

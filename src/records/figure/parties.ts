@@ -1,5 +1,6 @@
 import type { Indicator } from '../../core/indicator.ts'
 import { isTraded } from '../../core/indicator.ts'
+import { blocs } from '../blocs.ts'
 import { holding, type Range, within } from '../range.ts'
 import { partiesIn, partiesOf, unique } from '../speakers.ts'
 import { ofPart, siteBehind } from './apart.ts'
@@ -10,7 +11,6 @@ import { inGap, ofFollower } from './follower.ts'
 import { ofHolder } from './holder.ts'
 import { isPrice } from './led-partner.ts'
 import { isMutual } from './mutual.ts'
-import { namedBlocs } from './named-blocs.ts'
 import { ofBoth } from './of-both.ts'
 import { ofThose, partnerOf, reporterIn } from './partner.ts'
 import { claimOf } from './piece.ts'
@@ -144,7 +144,7 @@ function bothSides(scene: Scene, whose: Whose): Whose {
 function states({ reading }: Scene, parties: readonly string[]): readonly string[] {
   const codes = parties.filter((p) => /^[A-Z]{2}$/.test(p))
   if (codes.length < 2) return parties
-  return parties.filter((p) => /^[A-Z+]+$/.test(p) || namedBlocs(reading).has(p))
+  return parties.filter((p) => /^[A-Z+]+$/.test(p) || blocs(reading).has(p))
 }
 
 /** The reporter first, then the partner. */

@@ -1,11 +1,10 @@
 import { type Indicator, isFlow } from '../../core/indicator.ts'
+import { oncePer } from '../../core/once-per.ts'
 import type { Reading } from '../reading.ts'
 import { isBalance } from './balance.ts'
 import { datingTimes } from './period.ts'
 import type { Scene } from './scene.ts'
 import type { Statement } from './statement.ts'
-
-const known = new WeakMap<Reading, string | null>()
 
 /** What a bulletin tells of its period besides flows. */
 const ALSO: ReadonlySet<Indicator> = new Set(['share', 'investment', 'contracts'])
@@ -19,16 +18,10 @@ export function titlePeriod(
   { indicator, topic }: Pick<Statement, 'indicator' | 'topic'>,
 ): string | null {
   if (!isFlow(indicator) && !ALSO.has(indicator) && !isBalance(scene, topic)) return null
-  const { reading } = scene
-  let period = known.get(reading)
-  if (period === undefined) {
-    period = ofTitle(reading)
-    known.set(reading, period)
-  }
-  return period
+  return ofTitle(scene.reading)
 }
 
-function ofTitle(reading: Reading): string | null {
+const ofTitle = oncePer((reading: Reading): string | null => {
   const title = reading.sentences.find((s) => s.block.role === 'title')
   if (!title) return null
   const [time, ...more] = datingTimes(reading, title)
@@ -36,4 +29,4 @@ function ofTitle(reading: Reading): string | null {
   if (!time?.edtf || more.length > 0 || time.relation !== 'in' || !published) return null
   const day = /^\d{4}-\d{2}-\d{2}$/.test(time.edtf)
   return day || time.edtf.slice(0, 7) > published ? null : time.period
-}
+})

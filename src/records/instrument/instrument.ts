@@ -1,4 +1,5 @@
 import type { Evidence } from '../../core/evidence.ts'
+import { oncePer } from '../../core/once-per.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import { claimRange, evidenceOf } from '../evidences.ts'
 import { type Occasion, occasionOf } from '../occasion.ts'
@@ -20,20 +21,11 @@ import { standIns } from './stand-in.ts'
 import { withStanding } from './standing.ts'
 import { titleOf } from './title.ts'
 
-/** The documents of a reading: what they bind to asks for them again. */
-const known = new WeakMap<Reading, Draft<InstrumentRecord>[]>()
-
 /**
  * The documents that a text says were drafted, signed, ratified, brought into force or ended: one
- * record a document and status, with every mention of it as evidence.
+ * record a document and status, with every mention of it as evidence. What they bind to asks for them again.
  */
-export function instruments(reading: Reading): Draft<InstrumentRecord>[] {
-  const drafts = known.get(reading) ?? found(reading)
-  known.set(reading, drafts)
-  return drafts
-}
-
-function found(reading: Reading): Draft<InstrumentRecord>[] {
+export const instruments = oncePer((reading: Reading): readonly Draft<InstrumentRecord>[] => {
   const entries: Entry[] = []
   let occasion: Occasion | null = null
   let head: InstrumentMention | null = null
@@ -52,7 +44,7 @@ function found(reading: Reading): Draft<InstrumentRecord>[] {
     for (const entry of entries.slice(known)) if (occasion) datedBy(entry, occasion)
   }
   return entries.map((entry) => draft(entry))
-}
+})
 
 /** A document with what participles, or an aside without a verb, say became of it before. */
 function stagesTold(reading: Reading, mention: InstrumentMention): InstrumentMention[] {

@@ -94,11 +94,10 @@ function byParticiple(
   const isWide = isPlural(reading, group)
   if (isWide && typeOf(reading, group) === 'other') return undefined
   for (const verb of sentence.verbs) {
-    if (isWide && !tellsWhich(reading, verb)) continue
     const made = brokered.has(verb.lemma) ? 'signed' : done(verbs.get(verb.lemma))
     const fronted = clause?.subject[0] === group && isFronted(reading, sentence, verb, clause)
     const status = (fronted || isReduced(reading, sentence, verb, group)) && made
-    if (!status) continue
+    if (!status || (isWide && !tellsWhich(reading, verb))) continue
     // "The pact, signed in 2015, entered into force": a stage before the one that its verb tells.
     if (clause?.subject.includes(group) && finite(reading, clause, group)) return undefined
     const frame = `<document> ${verb.lemma}ed`

@@ -1,3 +1,4 @@
+import { oncePer } from '../../core/once-per.ts'
 import type { LinkWord } from '../../languages/link-frames.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Range } from '../range.ts'
@@ -55,17 +56,8 @@ export function interconnector(
 
 const whole = ({ tokens }: Reading): Range => ({ from: 0, to: tokens.length })
 
-const sorts = new WeakMap<Reading, Sorts>()
-
 /** What the whole text speaks of, counted once. */
-function sortsOfText(reading: Reading): Sorts {
-  let told = sorts.get(reading)
-  if (!told) {
-    told = sortsIn(reading, whole(reading))
-    sorts.set(reading, told)
-  }
-  return told
-}
+const sortsOfText = oncePer((reading: Reading): Sorts => sortsIn(reading, whole(reading)))
 
 interface Sorts {
   readonly gas: number
@@ -85,17 +77,10 @@ function sortsIn({ tokens, pack }: Reading, { from, to }: Range): Sorts {
   return counts
 }
 
-const known = new WeakMap<Reading, LinkWord | null>()
-
 /** How one travels on what the whole text speaks of. */
-function modeOfText(reading: Reading): LinkWord | undefined {
-  let mode = known.get(reading)
-  if (mode === undefined) {
-    mode = heaviest(reading, whole(reading)) ?? null
-    known.set(reading, mode)
-  }
-  return mode ?? undefined
-}
+const modeOfText = oncePer((reading: Reading): LinkWord | undefined =>
+  heaviest(reading, whole(reading)),
+)
 
 /** How one travels on what a sentence speaks of, by its words or those around it. */
 export function modeOfSentence(reading: Reading, sentence: ParsedSentence): LinkWord | undefined {

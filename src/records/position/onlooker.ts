@@ -1,3 +1,4 @@
+import { oncePer } from '../../core/once-per.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import { subjectAt } from '../acting-parties.ts'
@@ -23,17 +24,11 @@ export function isOnlookers(
     .some((mention) => isTitled(reading, mention) || names.has(mention.person ?? ''))
 }
 
-const known = new WeakMap<Reading, ReadonlySet<string>>()
-
-/** The persons whom the document calls analysts and the like, found once. */
-function onlookersOf(reading: Reading): ReadonlySet<string> {
-  const found = known.get(reading)
-  if (found) return found
+/** The persons whom the document calls analysts and the like. */
+const onlookersOf = oncePer((reading: Reading): ReadonlySet<string> => {
   const titled = reading.mentions.list.filter((m) => m.person !== null && isTitled(reading, m))
-  const made = new Set(titled.map((m) => m.person as string))
-  known.set(reading, made)
-  return made
-}
+  return new Set(titled.map((m) => m.person as string))
+})
 
 function isTitled(reading: Reading, { head }: Mention): boolean {
   return reading.pack.positionFrames.onlookers.has(head.split(' ').at(-1) ?? '')

@@ -87,10 +87,11 @@ function* groupWords(): Generator<[string, unknown]> {
 
 /** The names of the regions that a closed group of states makes up, which stand for these in "India–Central Asia". */
 function regionWords(): [string, unknown][] {
+  const known = new Set(split(regions, ','))
   return lines(groupOwners).flatMap(([codes, owners]) =>
     split(owners.split('|')[1] ?? '', ';')
       .map((name) => name.replace(/^the /, ''))
-      .filter((name) => split(regions.replaceAll('\n', ' '), ',').includes(name))
+      .filter((name) => known.has(name))
       .map((name): [string, unknown] => [name, codes.split(' ')]),
   )
 }

@@ -85,9 +85,10 @@ function isBaseBehindTo(context: TagContext, form: WordForm, steps: number): boo
     if (!(form.can & CAN.noun)) return true
     // "The line to open next year".
     if (preposition && form.can & CAN.adjective && endsAhead(context, steps + 1)) return true
-    if (preposition && (taken || isDue(context))) return true
-    if (preposition)
-      return (named && (form.can & CAN.nounFirst) === 0) || actsBehindTo(context, form, steps + 1)
+    if (preposition) {
+      const acts = taken || isDue(context) || (named && (form.can & CAN.nounFirst) === 0)
+      return acts || actsBehindTo(context, form, steps + 1)
+    }
     return after?.lower !== 'of' || (form.can & CAN.verbFirst) !== 0
   }
   if (form.can & (CAN.known | CAN.nounEnd | CAN.adjective | CAN.plural)) return false
