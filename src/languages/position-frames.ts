@@ -53,6 +53,10 @@ export interface PositionFrame extends PhraseFrame {
   readonly bare?: boolean
   /** True where the subject must be named: "it is important for us to" judges nothing. */
   readonly named?: boolean
+  /** True where it is only a stance if it is denied: "was not enough". */
+  readonly onlyDenied?: boolean
+  /** True where the noun must have an owner in front: "their request for a loan". */
+  readonly owned?: boolean
   /** The stance where the words are denied: "does not support". Without it they are none then. */
   readonly denied?: PositionStance
 }
@@ -83,6 +87,8 @@ export interface EffectWords {
   readonly virtues: ReadonlySet<string>
   /** Verbs before an infinitive that only say how far: "help". */
   readonly helping: ReadonlySet<string>
+  /** Those of them with somebody as their object, who is the better for it: "help" firms to export. */
+  readonly aiding: ReadonlySet<string>
 }
 
 /** All that a language tells of positions. Words are base forms in lower case. */

@@ -152,7 +152,7 @@ function actorAt(reading: Reading, token: number): Mention | undefined {
  * else the subject of its clause, else of the clause that it hangs on.
  */
 export function subjectAt(reading: Reading, sentence: ParsedSentence, trigger: number): Subject {
-  const owner = possessor(reading, sentence, trigger)
+  const owner = ownerAt(reading, sentence, trigger)
   const clause = clauseAt(sentence, trigger)
   if (owner) return officialOf(reading, owner, clause) ?? owner
   const described = reduced(reading, sentence, clause, trigger)
@@ -184,7 +184,8 @@ function tellerOf(
   return teller.kind === 'actor' ? teller : undefined
 }
 
-function possessor(
+/** The possessor in the noun group of a word: "Iran's readiness". */
+export function ownerAt(
   reading: Reading,
   sentence: ParsedSentence,
   trigger: number,

@@ -8,6 +8,7 @@ import { clauseBehind, phraseEnd } from '../phrase-end.ts'
 import { holding, type Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { innermost } from '../speech-at.ts'
+import { objectBefore, summedUp, toldBy } from './apposed.ts'
 
 export type PositionMatch = FrameMatch<PositionFrame>
 
@@ -20,6 +21,10 @@ export function aboutOf(reading: Reading, match: PositionMatch): Range | undefin
   if (frame.judges) return judged(reading, match)
   if (frame.before) return toldSoFar(reading, sentence, from)
   if (frame.passive && !slots.what && !slots.do) return undergone(reading, sentence, from)
+  if (frame.fronted && !slots.what) {
+    const noun = objectBefore(reading, sentence, from)
+    return noun && summedUp(reading, sentence, noun)
+  }
   if (frame.whole) return whole(reading, sentence, from)
   const range = slots.what ?? slots.doing ?? slots.that ?? slots.do
   if (range && slots.do === range) return withoutMark(reading, range)
@@ -114,7 +119,10 @@ function toldSoFar(reading: Reading, sentence: ParsedSentence, at: number): Rang
 /** "The plan was welcomed by", "a plan welcomed by": what a passive is said of. */
 function undergone(reading: Reading, sentence: ParsedSentence, at: number): Range | undefined {
   const clause = clauseAt(sentence, at)
-  if (clause?.verb.head !== at) return sentence.nouns.find((n) => n.to === at)
+  if (clause?.verb.head !== at) {
+    const noun = sentence.nouns.find((n) => n.to === at)
+    return noun && summedUp(reading, sentence, noun)
+  }
   if (clause.link === 'relative') return meantBy(reading, sentence, clause)
   const { range } = subjectOf(reading, clause)
   return range ? { from: range.from, to: Math.max(range.to, clause.verb.from) } : undefined
@@ -140,10 +148,7 @@ function verdict(reading: Reading, { sentence, slots }: PositionMatch): Range | 
 /** "Proposed a joint fund, which was welcomed by …": what stands behind the verb before the comma. */
 function meantBy(reading: Reading, sentence: ParsedSentence, clause: Clause): Range | undefined {
   const to = reading.words[clause.from - 1]?.tag === 'PUNCT' ? clause.from - 1 : clause.from
-  const verb = sentence.verbs.findLast((v) => v.to < to)
-  let from = verb?.type === 'infinitive' ? verb.head : (verb?.to ?? sentence.from)
-  for (let i = from; i < to - 1; i++) if (reading.tokens[i]?.lower === ',') from = i + 1
-  return from < to ? { from, to } : undefined
+  return toldBy(reading, sentence, to)
 }
 
 /** True for words that end in a noun: neither "Peru as poor and" nor "grave". */
@@ -196,7 +201,7 @@ function judged(reading: Reading, { sentence, from, frame }: PositionMatch): Ran
     !clause ||
     !range ||
     !reading.pack.positionFrames.copulas.has(clause.verb.lemma) ||
-    (clause.verb.negated && frame.denied === undefined) ||
+    (clause.verb.negated && frame.denied === undefined && !frame.onlyDenied) ||
     from < clause.verb.to ||
     from > clause.verb.to + 4 ||
     // "Is keen to support these positive steps": the steps are.

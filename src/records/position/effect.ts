@@ -83,22 +83,36 @@ function stanceOf(reading: Reading, sentence: ParsedSentence, clause: Clause): S
   const words = reading.pack.positionFrames.effects
   const { verb } = clause
   const raised = verb.passive && reading.pack.commitmentFrames.raising.has(verb.lemma)
+  const there = verb.modal === null && !raised
   const act =
     raised || words.helping.has(verb.lemma)
       ? sentence.verbs.find((v) => v.from === verb.to && v.type === 'infinitive')
       : verb.passive
         ? undefined
         : verb
+  if (!act && helpsOthers(reading, sentence, clause)) return there ? 'praises' : 'supports'
   if (!act) return undefined
   const near = { from: act.to, to: Math.min(act.to + NEAR, sentence.to) }
   const good =
     (words.betters.has(act.lemma) && anyNoun(reading, near, words.gains)) ||
     (words.lessens.has(act.lemma) && anyNoun(reading, near, words.ills))
-  const there = verb.modal === null && !raised
   if (good) return there ? 'praises' : 'supports'
   if (words.signs.has(act.lemma) && anyNoun(reading, near, words.virtues)) return 'praises'
   const bad = words.harms.has(act.lemma) && anyNoun(reading, near, words.gains)
   return bad ? (there ? 'criticises' : 'concerned') : undefined
+}
+
+/** "Will help firms of the two nations to form joint ventures": who is helped to do something. */
+function helpsOthers(reading: Reading, sentence: ParsedSentence, { verb }: Clause): boolean {
+  const { aiding } = reading.pack.positionFrames.effects
+  const helped = sentence.nouns.find((n) => n.from === verb.to)
+  return (
+    helped !== undefined &&
+    aiding.has(verb.lemma) &&
+    sentence.verbs.some(
+      (v) => v.type === 'infinitive' && v.from >= helped.to && v.from < verb.to + NEAR,
+    )
+  )
 }
 
 /** How far behind its verb the good of a thing is named: "has many economic benefits". */

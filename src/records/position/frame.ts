@@ -1,5 +1,5 @@
 import type { ParsedSentence } from '../../text/analysis.ts'
-import { subjectOf } from '../acting-parties.ts'
+import { ownerAt, subjectOf } from '../acting-parties.ts'
 import { framesIn } from '../frame-match.ts'
 import { withFurther } from '../further-clauses.ts'
 import { isConcession } from '../need.ts'
@@ -96,7 +96,7 @@ function asker(
   // "The firm, which it accused of …".
   const fronted = clause?.link === 'relative' && clause.verb.head === from
   if (!frame.passive)
-    return fronted && frame.fronted
+    return fronted && frame.fronted && slots.what
       ? sentence.nouns.findLast((n) => n.to < clause.verb.from && n.to <= clause.from)
       : undefined
   // "Peru was accused by Chile of …".
@@ -111,7 +111,8 @@ function idle(reading: Reading, match: PositionMatch): string | null {
   const about = aboutOf(reading, match)
   if (!about || isOutsideSpeech(reading, match.from, about)) return 'it is about nothing'
   if (frame.stance === 'praises' && isTime(match, about)) return 'it is about a time'
-  if (frame.fronted && !asker(reading, match)) return 'nobody is named whom it is said of'
+  if (frame.fronted && slots.what && !asker(reading, match))
+    return 'nobody is named whom it is said of'
   if (frame.undergone && !isUndergone(match)) return 'it is done by the subject'
   if (frame.mandative && !isDemanded(reading, match)) return 'it is only said to be so'
   if (isBesideClause(reading, match)) return 'no clause says so'
@@ -129,6 +130,8 @@ function idle(reading: Reading, match: PositionMatch): string | null {
     return 'it is a commitment'
   if (isOwnedByThing(reading, match)) return 'what stands behind belongs to the noun'
   if (isOfThing(reading, match)) return 'a thing takes no stand'
+  if (frame.owned && !ownerAt(reading, match.sentence, match.from)) return "it is nobody's"
+  if (frame.onlyDenied && !isDenied(match.sentence, match.from)) return 'it is not denied'
   if (isMarket(reading, match)) return 'a market has such a demand'
   if (isConsent(reading, match, about)) return 'it only waits for the will of somebody'
   if (frame.stance === 'calls-for' && !slots.whom && isJoint(reading, match, about))
@@ -177,7 +180,8 @@ function unfit(reading: Reading, match: PositionMatch, about: Range): string | n
   if (!denied && isToCome(reading, match)) return 'it is an action to come'
   if (verb && isTopic(reading, match, about)) return 'it is only what is spoken of'
   const kept = verb?.head !== from && reading.pack.positionFrames.changing.has(verb?.lemma ?? '')
-  if (denied && !moved && !kept && frame.denied === undefined) return 'it is denied'
+  const holds = frame.denied !== undefined || frame.onlyDenied
+  if (denied && !moved && !kept && !holds) return 'it is denied'
   if (denied && verb && isUndecided(reading, verb)) return 'it is not decided yet'
   if (
     POLITE.has(frame.stance) &&

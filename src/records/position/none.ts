@@ -48,12 +48,18 @@ export function isMeeting(
   return noun !== undefined && reading.pack.positionFrames.gatherings.has(noun.lemma)
 }
 
-/** "Built the dam with the support of Peru", "gave 5 million dollars in budgetary support to Peru": help, and no stand. */
+/** "Built the dam with the support of Peru", "gave 5 million dollars in budgetary support to Peru", "in support of the plan, Peru gave": help, and no stand. */
 export function isHelp(reading: Reading, { frame, sentence, from }: PositionMatch): boolean {
   const noun = holding(sentence.nouns, from)
   if (frame.stance !== 'supports' || noun?.head !== from || noun.prep < 0) return false
   const { helping, money } = reading.pack.positionFrames.means
   const lead = reading.tokens[noun.prep]?.lower ?? ''
-  const paid = money.has(lead) && holding(reading.quantities, noun.prep - 1) !== undefined
-  return helping.has(lead) || paid
+  return helping.has(lead) || (money.has(lead) && !isStated(reading, noun.prep - 1))
+}
+
+/** "Is in support of", "a statement in support of": who says so stands for it; "in support of the plan, Peru gave" helps. */
+function isStated({ words, pack }: Reading, at: number): boolean {
+  const { tag, lemma } = words[at] ?? { tag: 'PUNCT', lemma: '' }
+  const spoken = tag === 'VERB' || tag === 'AUX' || tag === 'ADV'
+  return spoken || pack.positionFrames.writings.has(lemma)
 }

@@ -13,6 +13,9 @@ const PERSONAL: ReadonlySet<Stance> = new Set(['praises', 'thanks', 'congratulat
 /** Stances that only somebody else gives cause for. */
 const CAUSED: ReadonlySet<Stance> = new Set(['thanks', 'criticises'])
 
+/** Stances to what somebody else proposes. */
+const OFFERED: ReadonlySet<Stance> = new Set(['supports', 'opposes'])
+
 /** Whom it is addressed to, and whom it speaks of; the other side where it is about relations. */
 export function addressees(
   reading: Reading,
@@ -48,6 +51,11 @@ export function addressees(
   const asked = stance === 'calls-for' && unnamed && asking.has(reading.words[trigger]?.lemma ?? '')
   if (asked || stance === 'concerned') return otherOf(reading, trigger, by)
   const both =
+    // "Welcomed the proposal": in a text on two, the other one's.
+    (side &&
+      OFFERED.has(stance) &&
+      reading.mentions.about.length === 2 &&
+      isProposal(reading, about)) ||
     // "Called the outcome unjust": in a text on two, the other one's; "these raids" were told of before.
     (side &&
       !pointers.has(reading.tokens[about.from]?.lower ?? '') &&
@@ -58,6 +66,13 @@ export function addressees(
     // "Hailed the accord": of the other, too, where one of the two says so.
     (stance !== 'calls-for' && side && anyWord(reading, about, pacts))
   return both ? others(reading.mentions.about) : []
+}
+
+/** "The proposal": what was proposed, without a word of whose it is or what it says. */
+function isProposal(reading: Reading, { from, to }: Range): boolean {
+  const { summing } = reading.pack.commitmentFrames
+  const noun = summing.has(reading.words[to - 1]?.lemma ?? '')
+  return noun && to - from === 2 && reading.words[from]?.tag === 'DET'
 }
 
 /** "Asked for visas", "voiced concern over the delay": the one that the sentence names besides, else the other of two. */

@@ -13,7 +13,7 @@ export const effects: EffectWords = {
     completion implementation signing ratification expansion extension upgrade modernisation modernization removal lifting abolition
     elimination reduction easing simplification liberalisation liberalization harmonisation harmonization union market deployment connection transit swap
     return reintroduction introduction restoration dismantling revival renewal rehabilitation reconstruction renovation unification inclusion adoption application digitisation digitization digitalisation digitalization relocation electrification
-    mission achievement accomplishment success outcome result progress growth attendance achievement accomplishment outcome result visit gesture it`),
+    mission achievement accomplishment success outcome result progress growth attendance achievement accomplishment outcome result visit gesture it this`),
   betters: set(`
     strengthen deepen boost enhance expand broaden widen cement consolidate reinforce bolster intensify promote advance improve
     increase raise elevate upgrade foster spur stimulate accelerate speed facilitate ease create generate bring provide deliver yield
@@ -52,4 +52,5 @@ export const effects: EffectWords = {
     commitment approach determination will resolve dedication maturity strength depth friendship trust confidence goodwill sincerity
     importance value leadership wisdom unity solidarity willingness readiness seriousness resilience vitality dynamism partnership success testimony`),
   helping: set('help continue serve aim seek begin start'),
+  aiding: set('help'),
 }

@@ -5,10 +5,11 @@ import { set } from './position-lines.ts'
 import { BAD, frames, passives } from './position-patterns.ts'
 import { further } from './position-synonyms.ts'
 import { turns, WORSE } from './position-turns.ts'
+import { verdicts } from './position-verdicts.ts'
 
 /** What English says of where somebody stands. */
 export const positionFrames: PositionFrames = {
-  frames: [...idioms, ...frames, ...further, ...turns, ...passives],
+  frames: [...verdicts, ...idioms, ...frames, ...further, ...turns, ...passives],
   assemblies: set(`
     participants attendees delegates delegations ministers leaders presidents sides officials negotiators diplomats premiers
     chiefs parliamentarians speakers heads representatives parties envoys`),

@@ -15,6 +15,7 @@ const NAMING =
 
 /** What is called for where its need is stressed: no act that one's own side could promise. */
 const called = set(`
+  leadership engagement participation involvement inclusion
   unity solidarity freedom non-interference multilateralism dialogue dialog peace restraint calm stability security respect compliance adherence observance
   approach solution settlement consensus trust confidence responsibility justice equality interaction relation tie vigilance
   reform overhaul architecture order effort action will resolve measure response mechanism attention support help assistance ceasefire
@@ -101,9 +102,13 @@ export const frames: readonly PositionFrame[] = [
     'best|greatest|ideal|optimal|safest|shortest choice|option|route|way|solution for <what>\nbest|greatest|ideal|optimal choice|option|way|solution to <what>',
     { voiced: true },
   ),
-  ...lines('supports', 'recognise|recognize|respect|uphold <what>', {
-    heads: set('right sovereignty integrity independence unity'),
-  }),
+  ...lines(
+    'supports',
+    'recognise|recognize|respect|uphold|affirm|reaffirm|reiterate|acknowledge <what>',
+    {
+      heads: set('right sovereignty integrity independence unity'),
+    },
+  ),
   ...lines(
     'supports',
     'hope|hopeful|confident|confidence|optimism|optimistic|convinced|conviction|certain|sure|faith|trust <that>',
@@ -432,6 +437,10 @@ export const frames: readonly PositionFrame[] = [
     seek assistance|help|aid|support|mediation|cooperation|guarantee|clarification|compensation|concession in|on|for|from|over|with|to <what>`,
   ),
   ...lines('calls-for', 'demand for <what>', { claimed: true }),
+  ...lines('calls-for', 'request|petition for <what>\nrequest|demand for <whom> <do>', {
+    owned: true,
+    part: 'noun',
+  }),
   ...lines(
     'calls-for',
     `
@@ -488,7 +497,9 @@ export const passives: readonly PositionFrame[] = [
   ),
   ...lines(
     'opposes',
-    'opposed|rejected|denied|vetoed|dismissed|resisted|boycotted|rebuffed by <party>',
+    `
+    opposed|rejected|denied|vetoed|dismissed|resisted|boycotted|rebuffed|refused|declined|spurned|blocked|contested by <party>
+    turned|voted|knocked|brushed down|aside by <party>`,
     {
       passive: true,
     },

@@ -207,12 +207,12 @@ export const turns: readonly PositionFrame[] = [
     'calls-for',
     `
     ask|apply for <what>
-    turn|look to <whom> for <what>
     prevail|lean on|upon <whom> <do>
     spur|goad|coax|cajole|exhort|bid|tell|command|summon|dare <whom> <do>
     make representation to <whom> over|about|on <what>
     serve notice on <whom> <that>`,
   ),
+  ...lines('calls-for', 'turn|look to <whom> for <what>', { tight: true }),
   ...lines('calls-for', 'ask <that>', { mandative: true }),
   ...lines(
     'calls-for',
