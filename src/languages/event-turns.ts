@@ -1,5 +1,7 @@
 /** Turns of phrase by which a language tells of meetings and visits. */
 export interface EventTurns {
+  /** Bodies of two words, by the second with the first: "task force". */
+  readonly bodyPairs: ReadonlyMap<string, ReadonlySet<string>>
   /** Words in a row behind a verb of coming or meeting: "face to face", "together". */
   readonly together: readonly (readonly string[])[]
   /** Verbs of which two are the subjects and nobody else need be told: "talked", "negotiated". */

@@ -216,3 +216,11 @@ describe('officials in the plural', () => {
     'The [presidents of Nepal and India] agreed.',
   )
 })
+
+describe('a form of address behind an office', () => {
+  means(
+    { parties: ['WS'], person: 'Fiame Laki' },
+    'Peru called on the [Prime Minister of Samoa, the Hon Fiame Laki], on Monday.',
+    'Peru called on the [Prime Minister of Samoa, the Rt Hon Fiame Laki], on Monday.',
+  )
+})

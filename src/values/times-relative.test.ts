@@ -276,3 +276,12 @@ describe('months up to another', () => {
   dates('2020-01/2020-05', 'It sold 5 tons in [the five months leading to May 2020].')
   dates('2018-04/2019-03', 'It sold 5 tons in [the year to end-March 2019].')
 })
+
+describe('one of two times that touch', () => {
+  dates('2021-05/2021-06', 'It is due in [May or June].')
+  dates('2021-04-08/2021-04-09', 'It will be signed [today or tomorrow].')
+  dates('2021-04-12/2021-04-13', 'They will meet on [Monday or Tuesday].')
+  dates('2025/2026', 'It will open in [2025 or 2026].')
+  dates('2021-07-05/2021-07-06', 'They will meet on [July 5 or 6].')
+  dates('2021-12/2022-01', 'They will meet in [December or January].')
+})

@@ -174,3 +174,50 @@ test('next with a day is that day', () => {
     { date: '2019-07-23' },
   ])
 })
+
+describe('the day of something else', () => {
+  test.each([
+    'Fiji and Samoa met following the lifting of sanctions on June 3.',
+    'The Danish minister met the Norwegian premier after the referendum on June 3.',
+  ])('dates no meeting: %s', (text) => {
+    expect(events(text)).toMatchObject([{ type: 'meeting', date: null }])
+  })
+
+  test('that came before dates none to come either', () => {
+    expect(
+      events('Fiji and Samoa will meet in August following the lifting of sanctions in May.'),
+    ).toMatchObject([{ date: '2019-08', status: 'planned' }])
+  })
+
+  test('but the month before a named summit is its own', () => {
+    expect(events('Kenya will host the December EU-Kenya summit in Nairobi.')).toMatchObject([
+      { place: 'Nairobi', date: '2019-12', status: 'planned' },
+    ])
+  })
+})
+
+describe('an occasion', () => {
+  test('at which something is agreed to be done is as far off as that', () => {
+    expect(
+      events(
+        'Kenya and Uganda agreed to explore the tariff further at expert talks in Kampala in August.',
+      ),
+    ).toMatchObject([{ place: 'Kampala', date: '2019-08', status: 'planned' }])
+  })
+
+  test('on a day that has passed is over, whatever will go on', () => {
+    expect(
+      events(
+        'As reconfirmed by leaders at the Japan-EU summit on 14 May 2018, the work will continue.',
+      ),
+    ).toMatchObject([{ date: '2018-05-14', status: 'held' }])
+  })
+
+  test('that two look forward to is planned', () => {
+    expect(
+      events(
+        "She and the Peruvian president look forward to welcoming Chile's premier to the July summit in Lima.",
+      ),
+    ).toMatchObject([{ place: 'Lima', date: '2019-07', status: 'planned' }])
+  })
+})

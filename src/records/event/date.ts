@@ -62,6 +62,7 @@ const datesElse = (reading: Reading, place: DatePlace, time: TimeValue): boolean
   isOfTerms(reading, place, time) ||
   isOfNext(reading, place, time) ||
   isBehindNext(reading, place, time) ||
+  isBehindPast(reading, place, time) ||
   isOfDeedBefore(place, time)
 
 /** "Having met the premier on Tuesday, X flew to Lima": the day of what was done before. */
@@ -82,6 +83,20 @@ function isBehindNext(
       reading.triggers.has(n.head, TRIGGER.event) &&
       (leadAt(reading, n) >= trigger.from || isSignedAfter(reading, sentence, n, trigger)),
   )
+}
+
+/** "Will meet following the lifting of sanctions in May": the day of what came before, which is no event of theirs. */
+function isBehindPast(
+  { words, triggers, pack }: Reading,
+  { sentence, trigger }: DatePlace,
+  { from }: TimeValue,
+): boolean {
+  const prep = sentence.nouns.findLast(
+    ({ prep, to }) =>
+      trigger.to <= prep && to <= from && pack.eventFrames.past.has(words[prep]?.lemma ?? ''),
+  )
+  if (!prep || triggers.has(prep.head, TRIGGER.event)) return false
+  return !sentence.verbs.some((v) => v.from >= prep.to && v.to <= from)
 }
 
 /** "Discussed the agreements signed following the visit": a participle stands between. */

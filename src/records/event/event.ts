@@ -15,6 +15,7 @@ import { nounEvents } from './nouns.ts'
 import type { EventOccurrence } from './occurrence.ts'
 import { pairBefore } from './pair.ts'
 import { seatOf } from './seat.ts'
+import { stayOf } from './stay.ts'
 import { isTalkAt, withTalk } from './talk-at.ts'
 import { dueStatus, upcomingDate } from './upcoming.ts'
 import { verbEvents } from './verbs.ts'
@@ -92,14 +93,27 @@ function enter(
     addOccurrence(known, told)
     return known
   }
-  const parties = pairBefore(reading, entries, told) ?? completed(reading, told)
+  const stay = stayOf(reading, entries, told)
+  const parties =
+    pairBefore(reading, entries, told) ??
+    (stay && told.parties.length === 1 ? stay.parties : completed(reading, told))
   const fault = faultOf(reading, told, parties)
   if (fault) {
     drop(reading, 'event', fault, found.trigger)
     return undefined
   }
   const { type, people, place, date, status, ordinal } = told
-  const entry: EventEntry = { type, parties, people, place, date, status, ordinal, seen: [found] }
+  const entry: EventEntry = {
+    type,
+    parties,
+    people,
+    place,
+    date,
+    status,
+    ordinal,
+    stay,
+    seen: [found],
+  }
   entries.push(entry)
   return entry
 }

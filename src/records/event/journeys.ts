@@ -1,7 +1,9 @@
-import { overlap } from '../../core/period.ts'
+import { includes, overlap } from '../../core/period.ts'
 import type { Reading } from '../reading.ts'
 import { unique } from '../speakers.ts'
+import { TRIGGER } from '../triggers.ts'
 import type { EventEntry } from './merge.ts'
+import { leadAt } from './noun-site.ts'
 import type { EventOccurrence } from './occurrence.ts'
 
 /** What a sentence tells of, and the event that it became, where it became one. */
@@ -24,7 +26,7 @@ export function duringVisits(reading: Reading, all: readonly Touched[]): void {
     }
     for (const { found, entry } of all) {
       if (!entry || entry === host || found.type === 'visit') continue
-      if (visit.occasion && !isAfter(reading, visit)) {
+      if (visit.occasion && !visit.later && !isAfter(reading, visit)) {
         entry.date ??= host.date
         entry.place ??= host.place
         join(entry, host)
@@ -36,6 +38,18 @@ export function duringVisits(reading: Reading, all: readonly Touched[]): void {
       }
     }
   }
+}
+
+/** "Before the trip he met", "after the visit he met": what the clause tells was not there. */
+export function isApart(reading: Reading, { sentence, clause, head }: EventOccurrence): boolean {
+  const { triggers, words, pack } = reading
+  return sentence.nouns.some(
+    (n) =>
+      n.from >= (clause?.from ?? head) &&
+      n.to <= head &&
+      triggers.has(n.head, TRIGGER.event) &&
+      (pack.eventFrames.past.has(words[n.prep]?.lemma ?? '') || leadAt(reading, n) >= 0),
+  )
 }
 
 /** "After the visit", "following the visit": what is told was not there. */
@@ -68,6 +82,7 @@ function isAim(reading: Reading, visit: EventOccurrence, found: EventOccurrence)
 
 /** Meetings of a visitor with his hosts, told without a place or date, are those of his visit. */
 export function datedByVisits(reading: Reading, entries: readonly EventEntry[]): void {
+  for (const entry of entries) onStay(entry)
   const visits = entries.filter((e) => e.type === 'visit' && e.status === 'held')
   if (visits.length === 0) return
   for (const entry of entries) {
@@ -78,12 +93,26 @@ export function datedByVisits(reading: Reading, entries: readonly EventEntry[]):
       (entry.date && entry.place)
     )
       continue
+    if (!entry.seen[0] || isApart(reading, entry.seen[0])) continue
     const [visit, ...others] = visits.filter((v) => isOn(v, entry) || goesOn(reading, v, entry))
     if (!visit || others.length > 0 || !meets(visit, entry)) continue
     entry.place ??= visit.place
     entry.date ??= visit.date
   }
 }
+
+/** A meeting is where and when the visit is on which it takes place; its own days are those of one among several visits. */
+function onStay(entry: EventEntry) {
+  const { stay, date } = entry
+  if (!stay || (stay.date && date && !overlap(stay.date.edtf, date.edtf))) return
+  if (date && stay.date && isTripDate(stay) && includes(stay.date.edtf, date.edtf)) stay.date = date
+  entry.place ??= stay.place
+  entry.date ??= stay.date
+}
+
+/** The date of one among several visits is still that of them all. */
+const isTripDate = ({ seen, date }: EventEntry): boolean =>
+  seen[0]?.among === true && seen[0].date?.edtf === date?.edtf
 
 /** "He held talks on Tuesday", right behind the sentence of his visit: the visitor, by a pronoun. */
 function goesOn(reading: Reading, visit: EventEntry, { parties, seen }: EventEntry): boolean {

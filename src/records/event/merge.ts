@@ -13,6 +13,8 @@ export interface EventEntry {
   date: EventDate | null
   status: EventOccurrence['status']
   ordinal: number | null
+  /** The visit on which it takes place. */
+  readonly stay?: EventEntry | undefined
   readonly seen: EventOccurrence[]
 }
 
@@ -220,8 +222,14 @@ export function addOccurrence(entry: EventEntry, found: EventOccurrence): void {
   if (news.length > 0) entry.people = [...entry.people, ...news]
   if (!entry.place || (found.place?.spot && !entry.place.spot))
     entry.place = found.place ?? entry.place
-  if (isBetterDate(entry.date, found.date)) entry.date = found.date
+  if (isBetterDate(entry.date, found.date) || isOwnDate(entry, found)) entry.date = found.date
   entry.ordinal ??= found.ordinal
+}
+
+/** "Will visit Chad and Mali on May 3-9 … The visit to Mali on May 6": one of several has its own days. */
+function isOwnDate({ seen, date: known }: EventEntry, { date: said, occasion }: EventOccurrence) {
+  if (!known || !said || occasion || !seen[0]?.among) return false
+  return known.edtf !== said.edtf && includes(known.edtf, said.edtf)
 }
 
 /** A date where none was known, one that is written out, all the days of which one was known, or the day of a known month. */

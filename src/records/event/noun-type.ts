@@ -5,6 +5,7 @@ import type { NounGroup } from '../../text/group.ts'
 import { behindArticle } from '../article.ts'
 import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
+import { isBodyAt } from './body.ts'
 import { isPaid, meal } from './courtesy.ts'
 import { sittingOf } from './sitting.ts'
 
@@ -198,8 +199,8 @@ function bodyBehind(
 }
 
 function isBody(reading: Reading, at: number): boolean {
-  const base = baseOf(reading, at)
-  if (!reading.pack.eventFrames.bodies.has(base)) return false
+  if (!reading.pack.eventFrames.bodies.has(baseOf(reading, at)) && !isBodyAt(reading, at))
+    return false
   const tag = reading.words[at]?.tag
   return tag === 'NOUN' || tag === 'PROPN'
 }

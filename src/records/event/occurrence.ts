@@ -42,6 +42,8 @@ export interface EventOccurrence {
   readonly later?: boolean
   /** True for what something else takes place beside: "on the sidelines of the summit". */
   readonly beside?: boolean
+  /** True for one of several visits told at once: "visited Chad and Mali". */
+  readonly among?: boolean
   /** True for an infinitive: "to discuss trade". */
   readonly purpose: boolean
   /** True where whoever is named joins a known event: "attended the summit", "they discussed". */

@@ -1,3 +1,4 @@
+import type { ParsedSentence } from '../../text/analysis.ts'
 import type { Range } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { mentionsIn } from '../speakers.ts'
@@ -75,7 +76,7 @@ function isGuest(reading: Reading, { sentence, clause, verb }: VerbSite, range: 
   const named = mentionsIn(reading, range)
   // "During his stay the minister was received".
   const first = named.find((m) => m.kind !== 'pronoun') ?? named[0]
-  if (first?.kind === 'person') return true
+  if (first?.kind === 'person') return !isOwner(reading, sentence, first)
   if (first?.kind === 'group' && isAssembly(reading, first)) return true
   const group = verb.passive
     ? clause?.subject.at(-1)
@@ -90,6 +91,13 @@ function isGuest(reading: Reading, { sentence, clause, verb }: VerbSite, range: 
     first.from <= group.head &&
     group.head < first.to
   )
+}
+
+/** "Welcomed the premier's pledge", but "the premier's delegation". */
+function isOwner({ pack }: Reading, { nouns }: ParsedSentence, { from, to }: Range): boolean {
+  const { visitors, envoys } = pack.eventFrames
+  const group = nouns.find((n) => n.from <= from && to <= n.head)
+  return group !== undefined && !visitors.has(group.lemma) && !envoys.has(group.lemma)
 }
 
 /** "The presidents of Peru and Chile", "a Peruvian delegation". */

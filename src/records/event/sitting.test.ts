@@ -198,3 +198,26 @@ describe('what is still to come, and what is not', () => {
     expect(events(text)).toMatchObject([{ type: 'meeting', parties: ['PE', 'ML'] }])
   })
 })
+
+describe('a body that meets', () => {
+  test.each([
+    ['The working group of Peru and Chile met for the fifth time on May 3.', 5],
+    ['The Kenya-Uganda Task Force on Rivers convened for the second time in Kampala.', 2],
+  ])('is counted by its times: %s', (text, ordinal) => {
+    expect(events(text)).toMatchObject([{ type: 'session', ordinal }])
+  })
+
+  test('is one whoever else takes part', () => {
+    expect(
+      events(
+        'The Kenya-Uganda Task Force on Rivers met on March 3, 2021, with the participation of Ann Otieno, a Kenyan adviser.',
+      ),
+    ).toMatchObject([{ type: 'session', parties: ['KE', 'UG'] }])
+  })
+
+  test('but leaders who met for the third time do not sit', () => {
+    expect(events('The leaders of Peru and Chile met for the third time this year.')).toMatchObject(
+      [{ type: 'meeting', ordinal: null }],
+    )
+  })
+})

@@ -1,4 +1,24 @@
+import type { Phrase } from '../phrases.ts'
+import type { Reading } from '../reading.ts'
 import type { EventOccurrence } from './occurrence.ts'
+import { type NamedPlace, placeIn } from './place.ts'
+import type { Told } from './verb-site.ts'
+
+/**
+ * Where the phrases behind a verb say that it was. What is talked of may be in another state
+ * ("discussed the war in Mali"), unless the place is that of the partner ("with officials in Mali").
+ */
+export function placeOfVerb(
+  reading: Reading,
+  { soft, placed }: Told,
+  phrases: readonly Phrase[],
+): NamedPlace | null {
+  const { at, with: along } = reading.pack.eventFrames
+  const place = placeIn(reading, phrases, placed ?? at)
+  if (!soft || (place?.spot && place.home?.length)) return place
+  const theirs = phrases.filter((p) => phrases.some((q) => q.to === p.at && along.has(q.prep)))
+  return placeIn(reading, theirs, at)
+}
 
 /** "X discussed tea with Y at a meeting": the meeting and what is said there, of one clause. */
 export function isTalkAt(noun: EventOccurrence, verb: EventOccurrence): boolean {

@@ -39,10 +39,8 @@ const HALF = 183
 const YEAR = 366
 
 /** What begins on a day after the text was published is still to come. */
-export function dueStatus(
-  reading: Reading,
-  { status, date, seen }: EventEntry,
-): EventEntry['status'] {
+export function dueStatus(reading: Reading, entry: EventEntry): EventEntry['status'] {
+  const { status, date, seen } = entry
   const { published } = reading.document
   const [lead] = seen
   const verb = lead?.clause?.verb
@@ -50,15 +48,31 @@ export function dueStatus(
   const present = verb?.tense === 'present' && !reading.pack.eventFrames.ending.has(verb.lemma)
   // "Ahead of his visit to Lima, he said …".
   if (status === 'held' && lead?.later && !date && seen.length === 1) return 'planned'
+  if (status === 'planned' && isOver(reading, entry)) return 'held'
   if (status !== 'held' || !date || !published || !lead) return status
   const [days, today] = [daysOf(date.edtf), daysOf(published).first]
   if (days.first === null || days.last === null || today === null) return status
   // "Ahead of the visit next week, they agreed".
   if (!present)
-    return (lead.later || isToBegin(reading, lead)) && days.first > today ? 'planned' : status
+    return (lead.later || isToBegin(reading, lead) || isIntended(lead)) && days.first > today
+      ? 'planned'
+      : status
   // "She meets the premier today", "flies to Lima this week": news tells of what is done in the past tense.
   const ahead = bringsAbout(reading, lead) ? days.last >= today : days.first > today
   return ahead ? 'planned' : status
+}
+
+/** "Agreed to explore it at talks in August": as far off as what they are to do there. */
+function isIntended({ occasion, sentence, clause, trigger }: EventOccurrence): boolean {
+  const nearest = sentence.verbs.findLast((v) => v.to <= trigger.from)
+  return occasion && nearest?.type === 'infinitive' && nearest.from >= (clause?.verb.to ?? 0)
+}
+
+/** "As agreed at the summit on May 3, 2019, the work will go on": whatever the clause tells, its occasion is over. */
+function isOver({ document }: Reading, { date, seen }: EventEntry): boolean {
+  const today = document.published ? daysOf(document.published).first : null
+  const last = date?.written ? daysOf(date.edtf).last : null
+  return last !== null && typeof today === 'number' && last < today && seen.every((o) => o.occasion)
 }
 
 /** "Talks beginning in Geneva on Monday": behind a past verb too they are still to come. */

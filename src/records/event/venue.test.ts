@@ -81,3 +81,33 @@ test('what was signed beside a summit tells where it was held', () => {
   const text = 'Peru and Chile signed a pact in Arica on the sidelines of the 15th CELAC summit.'
   expect(events(text)).toMatchObject([{ place: 'Arica', ordinal: 15 }])
 })
+
+describe('what is talked of', () => {
+  test.each([
+    'The Finnish and Swedish premiers discussed the war in Mali.',
+    'The Finnish and Swedish premiers discussed the drought in the Sahel.',
+  ])('may be elsewhere: %s', (text) => {
+    expect(events(text)).toMatchObject([{ type: 'meeting', place: null }])
+  })
+
+  test('a city is where they talk', () => {
+    expect(events('The Finnish and Swedish premiers discussed fish in Turku.')).toMatchObject([
+      { place: 'Turku' },
+    ])
+  })
+})
+
+describe('a guest', () => {
+  test.each([
+    "The Peruvian president welcomed Chilean President Rojas's pledge of free trade.",
+    "The Peruvian president welcomed Chilean President Luis Rojas's commitment to reform.",
+  ])('is not whose word is welcome: %s', (text) => {
+    expect(events(text)).toEqual([])
+  })
+
+  test('sends his delegation', () => {
+    expect(
+      events("The Peruvian president welcomed Chilean President Luis Rojas's delegation in Lima."),
+    ).toMatchObject([{ type: 'meeting', parties: ['PE', 'CL'], place: 'Lima' }])
+  })
+})

@@ -6,6 +6,7 @@ import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { mentionsIn } from '../speakers.ts'
 import { TRIGGER } from '../triggers.ts'
+import { holdsBody, isBodyAt, nthTime } from './body.ts'
 import type { EventStatus } from './occurrence.ts'
 import {
   homesBehind,
@@ -48,7 +49,15 @@ export function meet(reading: Reading, site: VerbSite): readonly Told[] | string
   const whole = things || isSeveral(named) || isBloc(reading, site)
   const who = whole ? named : together(named, assembled(reading, site))
   if (!things && isJointBody(reading, site, named))
-    return [{ type: 'session', frame: '<body> meets', who: named, told: true }]
+    return [
+      {
+        type: 'session',
+        frame: '<body> meets',
+        who: named,
+        told: true,
+        ordinal: nthTime(reading, site.sentence, site.verb),
+      },
+    ]
   return isSeveral(who) || (!things && isBloc(reading, site))
     ? [{ type: 'meeting', frame: '<party> meets <party>', who }]
     : 'it is not said who met whom'
@@ -89,13 +98,12 @@ function meetsPress(reading: Reading, { object, phrases }: VerbSite): boolean {
 }
 
 /** "The commission will meet in May": that of the two, where nobody else's is named. */
-function isJointBody(reading: Reading, site: VerbSite, { parties, people }: Participants): boolean {
-  const { bodies } = reading.pack.eventFrames
-  if (people.length > 0) return false
+function isJointBody(reading: Reading, site: VerbSite, { parties }: Participants): boolean {
+  if (subjectOf(reading, site).people.length > 0) return false
   const head = site.clause?.subject.at(-1)
   if (parties.length > 0)
-    return head !== undefined && bodies.has(head.lemma.toLowerCase()) && site.subject.length > 0
-  return site.subject.some((range) => holdsWord(reading, range, bodies))
+    return head !== undefined && isBodyAt(reading, head.head) && site.subject.length > 0
+  return site.subject.some((range) => holdsBody(reading, range))
 }
 
 /** "Met five times": how often, not whom. */
@@ -266,12 +274,12 @@ function isForEvent(reading: Reading, { phrases }: VerbSite): boolean {
 
 /** "The commission convened in Oslo". */
 export function convene(reading: Reading, site: VerbSite): readonly Told[] | string {
-  const { bodies, by } = reading.pack.eventFrames
+  const { by } = reading.pack.eventFrames
   const ranges =
     site.verb.passive || site.object.to <= site.object.from
       ? site.subject
       : [...site.subject, site.object]
-  const body = ranges.some((r) => holdsWord(reading, r, bodies))
+  const body = ranges.some((r) => holdsBody(reading, r))
   const who = together(
     subjectOf(reading, site),
     participantsIn(reading, site.object),
@@ -281,5 +289,6 @@ export function convene(reading: Reading, site: VerbSite): readonly Told[] | str
   const named = reading.triggers.within(site.object.from, site.object.to, TRIGGER.event)
   if (!body && (isForEvent(reading, site) || (named && !site.verb.passive)))
     return 'the noun behind it names the event'
-  return [{ type: body ? 'session' : 'meeting', frame: `<body> ${site.verb.lemma}s`, who }]
+  const ordinal = body ? nthTime(reading, site.sentence, site.verb) : null
+  return [{ type: body ? 'session' : 'meeting', frame: `<body> ${site.verb.lemma}s`, who, ordinal }]
 }

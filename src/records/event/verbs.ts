@@ -20,6 +20,7 @@ import { receive } from './receiving.ts'
 import { sendPeople } from './sending.ts'
 import { statusOfVerb } from './status.ts'
 import { subjectRanges } from './subject.ts'
+import { placeOfVerb } from './talk-at.ts'
 import { due, staysAt, travel, visit } from './travel.ts'
 import { convene, meet, phone, talk } from './verb-frames.ts'
 import type { Told, VerbSite } from './verb-site.ts'
@@ -67,7 +68,8 @@ export function verbEvents(reading: Reading, sentence: ParsedSentence): readonly
       drop(reading, 'event', String(told), verb)
       return []
     }
-    const found = told.map((t) => occurrence(reading, site, t))
+    const among = told.length > 1 && told[0]?.type === 'visit'
+    const found = told.map((t) => ({ ...occurrence(reading, site, t), among }))
     const [first, next] = found
     const one = told[0]
     return first && one && !next ? [first, ...gapped(reading, site, { told: one, first })] : found
@@ -272,7 +274,7 @@ function occurrence(reading: Reading, site: VerbSite, told: Told): EventOccurren
     purpose: verb.type === 'infinitive',
     place: told.place
       ? namedPlace(reading, told.place)
-      : (placeIn(reading, phrases, told.placed ?? frames.at) ??
+      : (placeOfVerb(reading, told, phrases) ??
         placeWithin(reading, site.object) ??
         (told.type === 'meeting' ? placeOfPartners(reading, phrases) : null) ??
         (clause?.verb === verb

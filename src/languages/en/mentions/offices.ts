@@ -35,7 +35,7 @@ managing, presidential, parliamentary, prime ministerial, ministerial, senior-mo
 
 /** Words that stand before a name as address. */
 export const titles = `
-mr, mr., mrs, mrs., ms, ms., dr, dr., prof, prof., sir, dame, lord, lady, h.e., he, hon., honourable, honorable, his excellency, her excellency, excellency, his majesty, her majesty, his highness, his royal highness, sheik, sheikh, shaikh, haj, hajj, hojatoleslam, hojjatoleslam, hojjat al-islam, ayatollah, grand ayatollah, seyed, sayyed, gen., lt. gen., maj. gen., col., maj., capt., cmdr., adm., sen., rep., gov., rev., brigadier, marshal, field marshal, comrade, herr, monsieur, señor, don, dato, datuk, tun, tan sri, u, daw
+mr, mr., mrs, mrs., ms, ms., dr, dr., prof, prof., sir, dame, lord, lady, h.e., he, hon, hon., rt hon, rt. hon., right hon, right honourable, honourable, honorable, rev, datin, his excellency, her excellency, excellency, his majesty, her majesty, his highness, his royal highness, sheik, sheikh, shaikh, haj, hajj, hojatoleslam, hojjatoleslam, hojjat al-islam, ayatollah, grand ayatollah, seyed, sayyed, gen., lt. gen., maj. gen., col., maj., capt., cmdr., adm., sen., rep., gov., rev., brigadier, marshal, field marshal, comrade, herr, monsieur, señor, don, dato, datuk, tun, tan sri, u, daw
 `
 
 /** Fields that ministries, departments, committees and their heads are named after. */

@@ -84,7 +84,12 @@ export const personRules: Rule[] = [
     `person:<person> of|from (the)? owner:<${OWNER}>`,
     personOfState,
   ),
-  rule('person', '<office>, <name>', `office:<${HELD}> , (<title>)? name:${NAME}`, officeThenName),
+  rule(
+    'person',
+    '<office>, <name>',
+    `office:<${HELD}> , ((the)? <title>)? name:${NAME}`,
+    officeThenName,
+  ),
   rule('person', '<title> <name>', `<title>+ name:${NAME}`, person),
   rule('person', "<state>'s <name>", `owner:<${OWNER}> name:${NAME}`, personOfOwner),
   rule(

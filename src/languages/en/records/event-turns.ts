@@ -3,6 +3,10 @@ import { wordSet as set } from '../written-lists.ts'
 
 /** English turns of phrase for meetings and visits. */
 export const turns: EventTurns = {
+  bodyPairs: new Map([
+    ['force', set('task')],
+    ['party', set('working')],
+  ]),
   together: [
     ['face', 'to', 'face'],
     ['face', '-', 'to', '-', 'face'],

@@ -108,7 +108,7 @@ function finiteHere(context: TagContext, form: WordForm): boolean {
   if (formAhead(context)?.closed === 'AUX' || endsGroup(context)) return false
   if (third && before.tag === 'PROPN' && isOfName(context, form)) return true
   if (third && goesTo(context, form)) return finiteAgrees(context, true)
-  if (third && isLevelVerb(context, form)) return true
+  if (isLevelVerb(context, form)) return third || finiteAgrees(context, false)
   const toVerb = formAhead(context)?.lower === 'to' && baseBehindTo(context)
   const acts = toVerb && !(third && isOfObject(context, form))
   const sure = objectAhead(context, (form.can & CAN.nounFirst) === 0) || acts

@@ -176,7 +176,7 @@ export const beforeNumbers: ReadonlySet<string> = new Set(
 
 /** Verbs that could be nouns, with the preposition by which they are known: "trade stands at". */
 export const levelVerbs: ReadonlySet<string> = new Set(
-  'stands at|amounts to|accounts for|ranges from|results in|calls for|talks about|speaks about|aims at|aims to|leads to|focuses on|rests on|ranks among|ranks first|leaves here|leaves today|leaves tomorrow|leaves tonight|meets in|meets on|meets here|meets today|meets tomorrow|meets next|opens in|opens on|opens here|opens today|opens tomorrow|starts on|starts today|starts tomorrow|returns home|returns today|returns tomorrow'.split(
+  'look forward|stands at|amounts to|accounts for|ranges from|results in|calls for|talks about|speaks about|aims at|aims to|leads to|focuses on|rests on|ranks among|ranks first|leaves here|leaves today|leaves tomorrow|leaves tonight|meets in|meets on|meets here|meets today|meets tomorrow|meets next|opens in|opens on|opens here|opens today|opens tomorrow|starts on|starts today|starts tomorrow|returns home|returns today|returns tomorrow'.split(
     '|',
   ),
 )

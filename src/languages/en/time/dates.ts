@@ -69,7 +69,7 @@ const LEADS = new Set(
 /** A month alone; "May", "March", "April" are also a verb, a noun and a person's name. */
 function bareMonth(p: Parts): DateParts | undefined {
   const next = behind(p)
-  const led = LEADS.has(beside(p, -1))
+  const led = LEADS.has(beside(p, -1)) || isOfParty(p)
   const word = p.words('month') ?? ''
   if (next?.capital && next.shape === 'word' && !led) return undefined
   if ((word === 'may' || word === 'march' || word === 'august') && !led && beside(p, 1) !== "'s")
@@ -77,6 +77,14 @@ function bareMonth(p: Parts): DateParts | undefined {
   const year = sharedYear(p)
   return year === undefined ? named(p) : dateParts({ month: p.value<number>('month'), year })
 }
+
+/** "The December EU summit": behind the article a state or bloc follows, which begins what is named. */
+function isOfParty(p: Parts): boolean {
+  const { chart, to } = p.match
+  return beside(p, -1) === 'the' && PARTY.some((kind) => chart.has(to, kind))
+}
+
+const PARTY = ['state', 'state-adjective', 'bloc']
 
 /** "the second Monday of May", "the last Friday of June 2021". */
 function nthWeekday(p: Parts): DateParts | undefined {

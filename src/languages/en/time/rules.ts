@@ -3,6 +3,7 @@ import type { Parts } from '../../../grammar/rule.ts'
 import { rule } from '../../../grammar/rule.ts'
 import type { Layers } from '../../pack.ts'
 import { ageRules } from './ages.ts'
+import { alternativeRules } from './alternatives.ts'
 import { lengthAtoms, lengthSums, numberAtoms } from './atoms.ts'
 import { attributeRules, comparisonLeads, comparisonRules, relationRules } from './comparisons.ts'
 import { dateRules, weekdayRules } from './dates.ts'
@@ -67,7 +68,7 @@ export const timeRules: Layers = [
   ],
   [...weekdayRules, ...rangeRules],
   [...withinRules, ...stretchRules],
-  [...longRangeRules, ...endingRules, ...comparisonRules],
+  [...longRangeRules, ...alternativeRules, ...endingRules, ...comparisonRules],
   definitionRules,
   [
     rule('time', 'the <time>', 'the time:<time>', withArticle),
