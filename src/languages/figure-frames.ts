@@ -108,7 +108,7 @@ export interface FigureFrames {
   readonly modals: ReadonlyMap<string, FigureStatus>
   /** Counted nouns, in the singular, whose number says nothing of the cooperation. */
   readonly uncounted: ReadonlySet<string>
-  /** Nouns for sorts of things and fields of work, which many are worth counting: "17 types of goods". */
+  /** Nouns for sorts, fields of work and states, many of which are worth counting unless they are known: "17 types of goods". */
   readonly kinds: ReadonlySet<string>
   /** Nouns of those who come to an occasion, counted only there: "ministers". */
   readonly attendees: ReadonlySet<string>

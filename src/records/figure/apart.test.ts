@@ -106,6 +106,13 @@ describe('a move from one level to the next', () => {
     expect(figures(text).map((f) => f.value)).toEqual([300000000, 4000000])
   })
 
+  test('how long a benefit, a relationship or a strategy lasts is one', () => {
+    for (const thing of ['tax holiday', 'diplomatic relationship', 'comprehensive strategy'])
+      expect(figures(`Chile and Peru praised a five-year ${thing}.`)).toMatchObject([
+        { indicator: 'duration', value: 5, unit: 'a' },
+      ])
+  })
+
   test('how long something was interrupted is no duration', () => {
     expect(
       figures('Flights between Chad and Mali resumed after five years of interruption.'),

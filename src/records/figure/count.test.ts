@@ -29,6 +29,16 @@ describe('A count', () => {
     expect(figures('Ghana and Togo work together in three areas.')).toEqual([])
   })
 
+  it('of states counts many that are not known', () => {
+    expect(only('Ministers from 18 countries took part in the talks of Ghana.')).toMatchObject({
+      indicator: 'count',
+      value: 18,
+      subject: 'countries',
+    })
+    expect(figures('The 12 countries met with Ghana.')).toEqual([])
+    expect(figures('Ministers from three countries met in Accra.')).toEqual([])
+  })
+
   it('of votes in a parliament is a matter of its own', () => {
     const text = 'Lawmakers of Peru approved it with 123 votes in favour and 45 abstentions.'
     expect(figures(text)).toEqual([])

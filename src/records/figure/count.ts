@@ -15,7 +15,7 @@ export function countFault(scene: Scene, quantity: Measured): string | null {
   if (isMembership(scene, quantity) || isBody(scene, quantity)) return null
   if (isAttendance(scene, quantity)) return null
   if (isPopulation(scene, quantity)) return 'how many live somewhere'
-  if (value > FEW && scene.frames.kinds.has(head)) return null
+  if (value > FEW && scene.frames.kinds.has(head) && !isDefinite(scene, quantity)) return null
   if (scene.frames.uncounted.has(head)) return `"${head}" are counted for no figure`
   if (isName(scene, quantity)) return 'the number is part of a name'
   if (isCompound(scene, quantity)) return 'the number only describes another noun'

@@ -128,7 +128,7 @@ export const figureFrames: FigureFrames = {
     republic foreign-minister diplomat speaker secretary bank ministry superpower bloc signatory representative bird word language
     vote abstention ballot railway religion gentleman family friend partner people's province city matter respect article clause
   `),
-  kinds: wordSet('area field sector type kind category'),
+  kinds: wordSet('area field sector type kind category country nation state government'),
   attendees: wordSet(
     'president leader minister official delegation diplomat ambassador representative premier chief head counterpart',
   ),
@@ -147,7 +147,8 @@ export const figureFrames: FigureFrames = {
   lasting: wordSet(`
     visa agreement contract treaty lease loan credit deal transit journey transport transportation shipment travel construction project delivery plan programme
     program roadmap term validity ban moratorium extension residence accord pact ceasefire truce licence license concession tenure implementation
-    train ship vessel truck grace waiver exemption scholarship embargo
+    train ship vessel truck grace waiver exemption scholarship embargo memorandum framework strategy document relationship partnership
+    holiday guarantee warranty mandate franchise subsidy
   `),
   lasts: wordSet(
     'last take run apply need extend expire lease rent renew prolong cut reduce shorten lessen decrease save trim halve slash valid repayable repay payable',
