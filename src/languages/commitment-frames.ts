@@ -61,6 +61,10 @@ export interface CommitmentFrame extends PhraseFrame {
   readonly wished?: boolean
   /** True where its `<do>` must be an act: "expects to finish it", no "expects to earn more"; its `<doing>` a gerund. */
   readonly deed?: boolean
+  /** True where to receive or meet somebody is only politeness: "looks forward to welcoming". */
+  readonly guests?: boolean
+  /** True where its `<whom>` must name the own side with others: "urged both governments to". */
+  readonly joint?: boolean
   /** True where it only counts of what was promised: "has yet to pay the sum that it pledged". */
   readonly owed?: boolean
 }
@@ -130,6 +134,17 @@ export interface CommitmentFrames {
   readonly reporting: ReadonlySet<string>
   /** Prepositions before who gives what pays for an action: a grant "from" Peru. */
   readonly giving: ReadonlySet<string>
+  /** Verbs of getting what another party to a document gives: "benefit". */
+  readonly gaining: ReadonlySet<string>
+  /** Verbs of receiving or meeting somebody: "welcome". */
+  readonly hosting: ReadonlySet<string>
+  /** Nouns for what is offered: "its offer was to". */
+  readonly offers: ReadonlySet<string>
+  /** Verbs, some of them with a particle, of doing more of what is done already: "continue", "go on". */
+  readonly continuing: {
+    readonly alone: ReadonlySet<string>
+    readonly phrasal: ReadonlyMap<string, ReadonlySet<string>>
+  }
   /** What they give: a "grant". */
   readonly gifts: ReadonlySet<string>
   /** Words behind "be" that say of an action that it lasts: "under way". */

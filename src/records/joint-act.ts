@@ -22,3 +22,15 @@ export function jointActors(
   const own = parties.length > 0 ? parties : (speakerAt(reading, trigger)?.parties ?? [])
   return own.some((code) => named.includes(code)) ? named : []
 }
+
+/** "Urged both governments to": words that name the side of the subject with another. */
+export function namesOwnWithOthers(
+  reading: Reading,
+  { sentence, from }: { readonly sentence: ParsedSentence; readonly from: number },
+  whom: Range,
+): boolean {
+  const named = partiesIn(reading, whom)
+  const { parties } = subjectAt(reading, sentence, from)
+  const own = parties.length > 0 ? parties : (speakerAt(reading, from)?.parties ?? [])
+  return named.length > 1 && own.some((code) => named.includes(code))
+}

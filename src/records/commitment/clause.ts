@@ -12,20 +12,21 @@ import {
 } from '../acting-parties.ts'
 import { documentParties, isDocument } from '../document-parties.ts'
 import { infinitives, provisionItems } from '../list-items.ts'
-import { describes, isPlural } from '../phrase.ts'
+import { isPlural } from '../phrase.ts'
 import { phraseEnd } from '../phrase-end.ts'
-import { isOfOther } from '../position/other-side.ts'
 import { drop, type Reading } from '../reading.ts'
 import { partiesIn, speakerAt } from '../speakers.ts'
 import { anyWord } from '../words-in.ts'
 import type { CommitmentCandidate } from './candidate.ts'
-import { begins, goesOn, isDeed, isDone, objectBefore } from './deed.ts'
+import { begins, goesOn, isDeed, isDone, keepsOn, objectBefore } from './deed.ts'
 import { hasLimit } from './due.ts'
+import { gifts, offered } from './gift.ts'
 import { grounded, isItsDocument } from './ground.ts'
 import { inProgress } from './in-progress.ts'
+import { isTold } from './own-act.ts'
 import { begun, givenUp, isForeign, isSlipped, ongoing, progressive, stalled } from './progress.ts'
 import { isOfSigned, provisions } from './provision.ts'
-import { isBackshifted, isDrafted, isGiven, isReported } from './reported.ts'
+import { isBackshifted, isDrafted, isGiven } from './reported.ts'
 import { founderOf } from './task.ts'
 import { isUnreal } from './unreal.ts'
 
@@ -51,7 +52,7 @@ function clauseCommitment(
 ): CommitmentCandidate[] {
   const shared = sharedModal(sentence, clause)
   if (shared)
-    return modal(reading, sentence, { ...clause, verb: { ...clause.verb, modal: shared } })
+    return toCome(reading, sentence, { ...clause, verb: { ...clause.verb, modal: shared } })
   const laid = provisions(reading, sentence, clause)
   if (laid.length > 0) return [...laid]
   const { verb } = clause
@@ -70,7 +71,7 @@ function clauseCommitment(
     return going.length > 0 ? going : givenUp(reading, sentence, clause)
   }
   if (verb.negated || isUnreal(reading, sentence, clause)) return NONE
-  if (kind !== null) return modal(reading, sentence, clause)
+  if (kind !== null) return toCome(reading, sentence, clause)
   if (!passive) return progressive(reading, sentence, clause)
   return lasts && tense === 'present'
     ? ongoing(reading, sentence, clause)
@@ -86,8 +87,14 @@ function sharedModal({ clauses }: ParsedSentence, clause: Clause): string | null
   return before && same && !before.verb.negated ? before.verb.modal : null
 }
 
+/** What somebody gets is given by another; else it is done by the subject, or to it. */
+function toCome(reading: Reading, sentence: ParsedSentence, clause: Clause): CommitmentCandidate[] {
+  const given = gifts(reading, sentence, clause) ?? offered(reading, sentence, clause)
+  return given ?? modal(reading, sentence, clause)
+}
+
 function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): CommitmentCandidate[] {
-  const { modals, idle, mental, agenda, completing, transitive } = reading.pack.commitmentFrames
+  const { modals, idle, mental, agenda, transitive } = reading.pack.commitmentFrames
   const { verb } = clause
   const frame = modals.get(verb.modal ?? '')
   if (!frame) return []
@@ -142,12 +149,17 @@ function modal(reading: Reading, sentence: ParsedSentence, clause: Clause): Comm
     act: range,
     by,
     strength,
-    // "Will be completed": what is to be completed has been begun.
-    status: verb.passive && completing.has(verb.lemma) ? ('underway' as const) : ('open' as const),
+    status: isBegun(reading, clause) ? ('underway' as const) : ('open' as const),
     soft: false,
     leads: true,
     modal: true,
   }))
+}
+
+/** "Will be completed", "will continue to build": it has been begun. */
+function isBegun(reading: Reading, { verb }: Clause): boolean {
+  const { completing } = reading.pack.commitmentFrames
+  return (verb.passive && completing.has(verb.lemma)) || keepsOn(reading, verb)
 }
 
 /** "Was to visit", but not "was to be finished by 2020": that was promised. */
@@ -173,88 +185,6 @@ function isAim(reading: Reading, { kind, range }: Subject): boolean {
 /** True where the subject is the one that acts, false where it is what something is done to. */
 function acts(clause: Clause, subject: Subject): boolean {
   return !clause.verb.passive && subject.kind === 'actor'
-}
-
-/** "Can be used between the two countries": the words name the own side, or both. */
-function concernsSides(reading: Reading, clause: Clause, own: readonly string[]): boolean {
-  return together(reading, clause) || partiesIn(reading, clause).some((code) => own.includes(code))
-}
-
-/** What somebody says of his own side, or reports of others. */
-function isTold(
-  reading: Reading,
-  sentence: ParsedSentence,
-  clause: Clause,
-  subject: Subject,
-): boolean {
-  return isOwn(reading, sentence, clause, subject) || isReported(reading, sentence, clause)
-}
-
-/** What is said of the own side: by somebody, of a subject that holds his state, or of both. */
-function isOwn(
-  reading: Reading,
-  sentence: ParsedSentence,
-  clause: Clause,
-  subject: Subject,
-): boolean {
-  const speaker = speakerAt(reading, clause.verb.from)
-  if (isAnnounced(reading, sentence, clause, subject)) return true
-  if (!speaker) return false
-  if (isUndertaken(reading, sentence, clause, subject)) return true
-  if (clause.verb.passive)
-    return (
-      !describes(clause) &&
-      subject.kind === 'thing' &&
-      !isLaidOnNobody(reading, sentence, clause) &&
-      concernsSides(reading, clause, speaker.parties)
-    )
-  return (
-    subject.kind === 'actor' &&
-    !isOfOther(reading, clause) &&
-    (subject.parties.length === 0 ||
-      (speaker.parties.length === 0 && !isLaidOnOthers(reading, clause)) ||
-      subject.parties.some((p) => speaker.parties.includes(p)))
-  )
-}
-
-/** "Peru should": what somebody, of a side that is not known, says others ought to do. */
-function isLaidOnOthers(reading: Reading, { verb, subject }: Clause): boolean {
-  const { modals } = reading.pack.commitmentFrames
-  const we = subject[0] ? isPlural(reading, subject[0]) : false
-  return modals.get(verb.modal ?? '')?.strength === 'hoped' && !we
-}
-
-/** "It was announced that Chile would build": what somebody, whoever says it, is to do. */
-function isAnnounced(
-  reading: Reading,
-  { clauses }: ParsedSentence,
-  { verb, parent, link }: Clause,
-  subject: Subject,
-): boolean {
-  if (verb.modal !== 'would' || link !== 'complement' || subject.parties.length === 0) return false
-  const told = clauses[parent]?.verb
-  return told !== undefined && reading.pack.commitmentFrames.announcing.has(told.lemma)
-}
-
-/** "The obstacles should be removed": a call on nobody in particular, unless it is said by whom. */
-function isLaidOnNobody(reading: Reading, sentence: ParsedSentence, clause: Clause): boolean {
-  const { duties } = reading.pack.positionFrames
-  return duties.has(clause.verb.modal ?? '') && agentIn(reading, sentence, clause).length === 0
-}
-
-/** "The work should begin", "said the line would be built": what is undertaken at home. */
-function isUndertaken(
-  reading: Reading,
-  sentence: ParsedSentence,
-  clause: Clause,
-  subject: Subject,
-): boolean {
-  if (subject.kind !== 'thing' || describes(clause) || isForeign(reading, subject)) return false
-  const head = reading.words[clause.subject.at(-1)?.head ?? -1]?.lemma.toLowerCase() ?? ''
-  const { undertakings } = reading.pack.commitmentFrames
-  return clause.verb.passive
-    ? clause.verb.modal === 'would' && undertakings.has(head)
-    : begins(reading, sentence, clause)
 }
 
 function actors(

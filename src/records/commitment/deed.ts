@@ -106,3 +106,12 @@ export function isPhrasal({ pack, tokens }: Reading, { lemma, to }: VerbGroup): 
 function hasObject(sentence: ParsedSentence, { verb }: Clause): boolean {
   return nounAt(sentence, verb.to)?.time === false
 }
+
+/** "Will continue to push", "will go on cutting": what is being done already. */
+export function keepsOn({ words, pack }: Reading, { lemma, to }: VerbGroup): boolean {
+  const { continuing } = pack.commitmentFrames
+  return (
+    continuing.alone.has(lemma) ||
+    continuing.phrasal.get(lemma)?.has(words[to]?.lemma ?? '') === true
+  )
+}

@@ -128,6 +128,9 @@ function strengthOf(
   const { modals } = reading.pack.commitmentFrames
   const verb = clause?.verb
   if (frame.topics && slots.what) return amongWhat(reading, slots.what) ?? frame.strength
+  // "Will focus on": a promise.
+  const willed = verb?.head === from && verb.modal !== null && modals.get(verb.modal)?.own !== true
+  if (willed && !frame.aim && frame.strength === 'planned') return 'pledged'
   const wished = verb?.modal != null && verb.head <= from && modals.get(verb.modal)?.own === true
   return wished && frame.strength === 'planned'
     ? (modals.get(verb.modal as string)?.strength ?? frame.strength)

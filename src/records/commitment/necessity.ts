@@ -7,6 +7,7 @@ import type { FrameMatch } from '../frame-match.ts'
 import { actionNounAt, gerundStart, isGerund } from '../phrase.ts'
 import type { Reading } from '../reading.ts'
 import { speakerAt } from '../speakers.ts'
+import { innermost } from '../speech-at.ts'
 
 type Match = FrameMatch<CommitmentFrame>
 
@@ -95,6 +96,8 @@ export function isNoAct(
 ): boolean {
   if (frame.wished) return clause?.verb.head === from && clause.verb.modal === null
   if (isPlanOfCooperation(reading, { from, slots, sentence })) return true
+  const { hosting } = reading.pack.commitmentFrames
+  if (frame.guests && slots.doing) return hosting.has(reading.words[slots.doing.from]?.lemma ?? '')
   if (!frame.deed) return false
   if (slots.doing) return !isGerund(reading, slots.doing.from)
   const verb = sentence.verbs.find((v) => v.to > (slots.do?.from ?? 0))
@@ -135,4 +138,10 @@ export function isVowed(
   if (frame.strength !== 'hoped' || clause?.verb.head !== from) return false
   const modal = modals.get(clause.verb.modal ?? '')
   return modal?.strength === 'pledged' && !idle.has(clause.verb.lemma)
+}
+
+/** "The purpose of the visit was to": told of the past, and reported by nobody. */
+export function isOverAim(reading: Reading, { from }: Match, clause: Clause | undefined): boolean {
+  const told = clause?.verb.tense === 'past' && clause.verb.modal === null
+  return told && clause.verb.head === from && !innermost(reading.speeches, from)
 }

@@ -22,6 +22,7 @@ import {
   isMeans,
   isNeeded,
   isNoAct,
+  isOverAim,
   isOwed,
   isPastNeed,
   isRequirement,
@@ -49,6 +50,7 @@ export function unfit(reading: Reading, match: Match): string | null {
     return 'it is denied'
   if (fate === 'kept') return 'it is told what came of it'
   if (isFailed(reading, match) || isYetToDecide(reading, match, clause)) return 'it is denied'
+  if (match.frame.aim && isOverAim(reading, match, clause)) return 'it is past'
   if (match.frame.present && sentence.verbs.some((v) => v.head === from && v.tense === 'past'))
     return 'it is past'
   if (clause?.verb.to === match.to && verbAt(sentence, match.to)?.type === 'infinitive')

@@ -1,6 +1,7 @@
 import type { CommitmentFrame } from '../../languages/commitment-frames.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { FrameMatch } from '../frame-match.ts'
+import { namesOwnWithOthers } from '../joint-act.ts'
 import { holding, type Range, within } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { partiesIn } from '../speakers.ts'
@@ -9,13 +10,15 @@ import { isVenture } from './work.ts'
 /** Why what stands where a frame names somebody is nobody, or null: "commit a million to Chad to build", money does nothing. */
 export function unfitWhom(
   reading: Reading,
-  { frame, slots, sentence }: FrameMatch<CommitmentFrame>,
+  { frame, slots, sentence, from }: FrameMatch<CommitmentFrame>,
 ): string | null {
   const { whom } = slots
   if (frame.works && !isVenture(reading, sentence, slots.what)) return 'it is no work'
   if (frame.counted && !(slots.what && isCounted(reading, frame, sentence, slots.what)))
     return 'no amount is offered'
   if (!whom) return null
+  if (frame.joint && !namesOwnWithOthers(reading, { sentence, from }, whom))
+    return 'it is what a position calls for'
   if (frame.body && !isPanel(reading, sentence, whom)) return 'it is no body of theirs'
   if (frame.actor === 'whom' && isMoney(reading, whom)) return 'it is nobody who acts'
   return frame.near && isWide(sentence, whom) ? 'it is not said to whom' : null

@@ -2,9 +2,10 @@ import type { ParsedSentence } from '../../text/analysis.ts'
 import { ownerAt, subjectOf } from '../acting-parties.ts'
 import { framesIn } from '../frame-match.ts'
 import { withFurther } from '../further-clauses.ts'
+import { namesOwnWithOthers } from '../joint-act.ts'
 import { isConcession } from '../need.ts'
-import { clauseAt, describes, isActionNoun, isGerund } from '../phrase.ts'
-import type { Range } from '../range.ts'
+import { clauseAt, describes, isActionNoun, isGerund, verbAt } from '../phrase.ts'
+import { holding, type Range } from '../range.ts'
 import { drop, type Reading } from '../reading.ts'
 import type { Stance } from '../record.ts'
 import { partiesIn, speakerAt } from '../speakers.ts'
@@ -136,6 +137,7 @@ function idle(reading: Reading, match: PositionMatch): string | null {
   if (isConsent(reading, match, about)) return 'it only waits for the will of somebody'
   if (frame.stance === 'calls-for' && !slots.whom && isJoint(reading, match, about))
     return 'it is a commitment'
+  if (isOfBoth(reading, match)) return 'it is a commitment'
   if (frame.apart && isOfOwn(reading, match)) return 'it is of the own side'
   if (frame.others && !isOfOthers(reading, match)) return 'it is of the own side'
   if ((frame.effect || frame.ofOthers) && !isHopedOf(reading, match)) return 'it is a commitment'
@@ -245,6 +247,16 @@ function isOnlyParties(reading: Reading, { nouns }: ParsedSentence, { from, to }
       return headed && n.prep < from && partiesIn(reading, n).length > 0
     })
   )
+}
+
+/** "Urged both governments to": what the own side is to do, too. */
+function isOfBoth(reading: Reading, match: PositionMatch): boolean {
+  const { frame, slots, sentence } = match
+  if (frame.stance !== 'calls-for') return false
+  if (slots.whom) return slots.do !== undefined && namesOwnWithOthers(reading, match, slots.whom)
+  const first = slots.what && holding(sentence.nouns, slots.what.from)
+  if (!first || !verbAt(sentence, first.to)) return false
+  return namesOwnWithOthers(reading, match, first)
 }
 
 /** True where the subject is another side than the one that speaks. */

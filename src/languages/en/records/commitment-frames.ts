@@ -7,6 +7,7 @@ import {
   aims,
   documents,
   events,
+  exchanges,
   grounds,
   happening,
   idle,
@@ -61,6 +62,7 @@ export const commitmentFrames: CommitmentFrames = {
   gestures: set(
     'condolence condolences congratulation congratulations thanks apology apologies sympathy support solidarity backing friendship gratitude prayer prayers excuse welcome hand explanation chance opportunity option choice view advice greeting greetings tribute praise truce peace ultimatum proof evidence',
   ),
+  ...exchanges,
   giving: set('from'),
   gifts: set(
     'grant loan credit gift donation fund funding money aid assistance contribution financing subsidy soft-loan',
@@ -276,7 +278,7 @@ export const commitmentFrames: CommitmentFrames = {
     ),
   ]),
   sides: set(
-    'side party country neighbour neighbor state nation partner attendee participant negotiator delegate delegation',
+    'side party country government neighbour neighbor state nation partner attendee participant negotiator delegate delegation',
   ),
   distributive: set('each either every'),
   transitive: set(

@@ -97,11 +97,16 @@ export const frames: readonly CommitmentFrame[] = [
   ...lines(
     'binding',
     `
-    envisage|envision|stipulate|cover|include|foresee|prescribe|outline|contain|entail|imply <doing>
+    envisage|envision|stipulate|cover|include|foresee|prescribe|outline|contain|entail|imply|involve <doing>
     envisage|provide|call|stipulate for <doing>
     provide|stipulate|envisage|require|specify|state <that>`,
     { provision: true, actor: 'sides' },
   ),
+  ...lines('binding', 'involve|envisage|foresee <whom> <doing>', {
+    provision: true,
+    actor: 'sides',
+    bare: true,
+  }),
   ...lines(
     'binding',
     'agree <at> <do>\nagree on|upon|to <doing>\nagree <that>\nagree <at> <that>\nconcur <do>\nconcur on|in <doing>\nconcur <that>\nunanimous <do>\nunanimous in|on <doing>\nbe of one mind on|about <doing>',
@@ -225,7 +230,7 @@ export const frames: readonly CommitmentFrame[] = [
     have its|their|our|an? eye on <doing>
     set its? sight on <doing>
     make it? priority|goal|aim|mission <do>
-    plan|intention|intent|goal|objective|aim|effort|bid|drive|programme|program|strategy|roadmap|attempt|ambition|design|scheme|project|move <do>
+    plan|intention|intent|goal|objective|aim|effort|bid|drive|programme|program|strategy|roadmap|attempt|ambition|scheme|project|move <do>
     plan|intention|programme|program|strategy|project|scheme|effort|roadmap|preparation for|of|on <doing>
     plan|project for? <whom> <do>
     plan|preparation in hand|place <do>
@@ -236,6 +241,7 @@ export const frames: readonly CommitmentFrame[] = [
     be planned|envisaged|foreseen|scheduled|intended`,
   ),
   ...lines('planned', 'look <do>', { tight: true }),
+  ...lines('planned', 'design <do>', { part: 'noun' }),
   ...lines(
     'planned',
     `
@@ -388,7 +394,7 @@ export const frames: readonly CommitmentFrame[] = [
   ),
   ...lines(
     'offered',
-    'interested in <what>\ninterest in <what>\ninterest of <whom> in <what>\nopen to idea|notion|prospect of? <what>\nhold|dangle out? prospect|possibility|promise of <what>\nmoot|float <what>',
+    'interested in <what>\ninterest in <what>\ninterest of <whom> in <what>\nopen to idea|notion|prospect of? <what>\nhold|dangle out? prospect|possibility|promise of <what>\nmoot|float|propose|suggest <what>',
     { works: true },
   ),
   ...lines(
@@ -452,11 +458,15 @@ export const frames: readonly CommitmentFrame[] = [
     hope for <doing>
     able <do>
     attach|lay|give importance|priority|significance to|on <doing>
-    look forward to <doing>
     try|seek way of|to <doing>
     confidence|confident <that>
     desirous of <doing>`,
   ),
+  ...lines('hoped', 'look forward to <doing>', { guests: true }),
+  ...lines('hoped', 'urge|ask|press|encourage <whom> <do>\ncall on|upon <whom> <do>', {
+    actor: 'whom',
+    joint: true,
+  }),
   ...lines('hoped', 'like <do>', { part: 'verb', wished: true }),
   ...lines('planned', 'expect <do>', { part: 'verb', active: true, deed: true }),
   ...lines('planned', 'count on|upon <doing>', { part: 'verb', deed: true }),

@@ -43,6 +43,7 @@ export const actionNouns = set(`
 
 /** Nouns with such an ending that name no action. */
 export const noActions = set(`
+  endorsement recognition acknowledgement acknowledgment testament affirmation confirmation reflection continuation
   agreement government parliament document department statement moment comment element environment instrument equipment
   nation station region union million billion situation relation position question version delegation organisation organization
   corporation association section opinion reason season mission commission religion tradition generation population
@@ -143,3 +144,17 @@ export const agents = set(`
   institute university ministry department body organisation organization association chamber parliament government cabinet army navy police team
   delegation group circle regulator executive spokesman spokeswoman spokesperson manager director adviser advisor journalist artist
   counterpart partner administration leadership regime junta secretariat bureau embassy`)
+
+/** Who gives and who gets, what is offered, and what goes on. */
+export const exchanges = {
+  gaining: set('benefit gain receive get obtain enjoy acquire'),
+  hosting: set('welcome greet host receive meet see hear visit attend'),
+  offers: set('offer proposal concession suggestion'),
+  continuing: {
+    alone: set('continue keep'),
+    phrasal: new Map([
+      ['go', set('on')],
+      ['carry', set('on')],
+    ]),
+  },
+}
