@@ -17,8 +17,11 @@ export interface OpeningWords {
   readonly openingItself: ReadonlySet<string>
   /** Verbs that open a thing only with "into operation" behind them: "put". */
   readonly puts: ReadonlySet<string>
-  /** Nouns that name an opening where somebody attends that of a facility. */
+  /** Nouns that name an opening where that of a facility is attended or takes place, and those for setting up a body. */
   readonly openings: ReadonlySet<string>
+  readonly foundings: ReadonlySet<string>
+  /** Verbs by which a time tells what happened in it: "2019 saw". */
+  readonly seeing: ReadonlySet<string>
   /** What is cut where something opens, what is opened with it, and the prepositions before what it is. */
   readonly ribbons: ReadonlySet<string>
   readonly doors: ReadonlySet<string>

@@ -105,6 +105,10 @@ test.for([
   ['Kenyan Minister Moses Kuria has returned from a visit to Japan.', 'visit', ['JP', 'KE']],
   ['The Kenyan president attended the opening of the Ugandan hospital.', 'opening', ['KE', 'UG']],
   ['The Kenya-Uganda business forum brought together 200 firms.', 'forum', ['KE', 'UG']],
+  ['The opening of the Kenyan embassy in Uganda took place on Monday.', 'opening', ['KE', 'UG']],
+  ['The year 1996 saw the formation of a Kenya-Uganda council.', 'opening', ['KE', 'UG']],
+  ['The creation of the Kenya-Uganda commission in May was welcomed.', 'opening', ['KE', 'UG']],
+  ['In 2008 the Kenya-Uganda Joint Chamber was established.', 'opening', ['KE', 'UG']],
 ] as const)('%s', ([text, type, parties]) => {
   const [event, ...others] = events(text)
   expect(event).toMatchObject({ type, status: 'held' })

@@ -1,3 +1,5 @@
+import { allInner } from '../../mentions/all-inner.ts'
+import type { Mention } from '../../mentions/mention.ts'
 import type { NounGroup, VerbGroup } from '../../text/group.ts'
 import { isPiped } from '../link/noun.ts'
 import { phrasesAfter } from '../phrases.ts'
@@ -36,11 +38,18 @@ export function act(reading: Reading, site: VerbSite): readonly Told[] | string 
   // "The commission for economic cooperation": its name goes on.
   const body = reading.mentions.holding(object.head)
   const to = body?.kind === 'organisation' ? Math.max(body.to, object.to) : object.to
-  const named = participantsIn(reading, { from: object.from, to })
+  const named = membersOf(body) ?? participantsIn(reading, { from: object.from, to })
   const touched = together(doer, struck, named, others(reading, site, object))
   const who = doer.parties.length === 1 ? withOther(reading, object, touched) : touched
   if (who.parties.length < 2) return 'it is not said whom it is done to'
-  return [{ type: 'other', frame: `${site.verb.lemma} ${object.lemma}`, who, status: 'held' }]
+  const type = founds(reading, site, object) ? 'opening' : 'other'
+  return [{ type, frame: `${site.verb.lemma} ${object.lemma}`, who, status: 'held' }]
+}
+
+/** The states in the name of a body of several: "the Peru-Chile Joint Chamber". */
+function membersOf(body: Mention | undefined): Participants | undefined {
+  const parties = body ? unique(allInner(body).flatMap((m) => m.parties)) : []
+  return parties.length > 1 ? { parties, people: [] } : undefined
 }
 
 /** "Called in the ambassador": a verb that means it only with the word behind it. */
@@ -70,12 +79,19 @@ function doerOf(reading: Reading, site: VerbSite): Participants {
   return { parties: speakerAt(reading, site.verb.from)?.parties ?? [], people: [] }
 }
 
+/** "Set up a joint committee": a body begins, as an office does that is opened. */
+function founds({ words, pack }: Reading, { verb }: VerbSite, { head }: NounGroup): boolean {
+  const { founding, bodies } = pack.eventFrames
+  return founding.has(verb.lemma) && bodies.has(words[head]?.lemma.toLowerCase() ?? '')
+}
+
 /** "established good relations": only diplomatic ones are set up at once, and bodies of several states. */
-function isMild(reading: Reading, { verb, sentence }: VerbSite, object: NounGroup): boolean {
-  const { founding, diplomatic, bodies } = reading.pack.eventFrames
+function isMild(reading: Reading, site: VerbSite, object: NounGroup): boolean {
+  const { verb, sentence } = site
+  const { founding, diplomatic } = reading.pack.eventFrames
   if (!founding.has(verb.lemma)) return false
   const body = reading.words[object.head]?.lemma.toLowerCase() ?? ''
-  if (bodies.has(body))
+  if (founds(reading, site, object))
     return verb.type !== 'finite' || !isShared(reading, withGerund(reading, sentence, object), body)
   for (let i = object.from; i < object.head; i++)
     if (diplomatic.has(reading.tokens[i]?.lower ?? '')) return false

@@ -7,6 +7,7 @@ import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { isBodyAt } from './body.ts'
 import { isPaid, meal } from './courtesy.ts'
+import { openingNoun } from './opening-noun.ts'
 import { sittingOf } from './sitting.ts'
 
 /** What a noun group names, and the frame that says so. */
@@ -31,7 +32,7 @@ export function eventNoun(
     const told =
       meal(reading, sentence, group, noun) ??
       attended(reading, sentence, group, noun) ??
-      openingOf(reading, sentence, group)
+      openingNoun(reading, sentence, group)
     if (told) return told
     const sits = sittingOf(reading, sentence, group, noun)
     return sits === null ? undefined : { type: 'session', frame: sits, noun }
@@ -72,7 +73,12 @@ export function namesOccasion(frames: EventFrames, base: string, lower: string):
   const known = vocabulary(frames)
   const plain = base.toLowerCase()
   const named = known.has(base) || known.has(lower) || known.has(plain)
-  return named || known.has(frames.singular(lower)) || frames.openings.has(base)
+  return (
+    named ||
+    known.has(frames.singular(lower)) ||
+    frames.openings.has(base) ||
+    frames.foundings.has(base)
+  )
 }
 
 function compoundOf(reading: Reading, group: NounGroup, noun: string): EventNoun | undefined {
@@ -217,44 +223,6 @@ function mediumBehind(reading: Reading, sentence: ParsedSentence, group: NounGro
 /** "Both online and offline meetings". */
 function isOneWay(reading: Reading, at: number): boolean {
   return reading.words[at + 1]?.tag === 'CCONJ' || reading.words[at - 1]?.tag === 'CCONJ'
-}
-
-/** How far behind "opening" its facility may stand, in tokens: "on Friday in Oslo of the centre". */
-const OPENING_REACH = 8
-
-/** "attended the opening of the hospital": the facility must be named, and the verb right before. */
-function openingOf(
-  reading: Reading,
-  sentence: ParsedSentence,
-  group: NounGroup,
-): EventNoun | undefined {
-  const { openings, attending, celebrating } = reading.pack.eventFrames
-  if (!openings.has(group.lemma)) return undefined
-  const facility = facilityBehind(reading, sentence, group)
-  const attends = sentence.verbs.some(
-    (v) => v.to === group.from && (attending.has(v.lemma) || celebrating.has(v.lemma)),
-  )
-  return attends && facility
-    ? { type: 'opening', frame: `${group.lemma} of ${facility}`, noun: group.lemma }
-    : undefined
-}
-
-/** What is opened, by its base form: "consulate" in "the opening on Friday of the consulate general". */
-function facilityBehind(
-  reading: Reading,
-  sentence: ParsedSentence,
-  { to }: NounGroup,
-): string | undefined {
-  const { facilities, of } = reading.pack.eventFrames
-  const whose = sentence.nouns.find(
-    (n) =>
-      n.prep >= to && n.prep < to + OPENING_REACH && of.has(reading.words[n.prep]?.lemma ?? ''),
-  )
-  for (let i = whose ? whose.to - 1 : 0; whose && i >= whose.from; i--) {
-    const lemma = reading.words[i]?.lemma.toLowerCase() ?? ''
-    if (facilities.has(lemma)) return lemma
-  }
-  return undefined
 }
 
 /** "A ceremony | in Lima on Tuesday | attended by": behind where and when it is. */

@@ -57,7 +57,7 @@ describe('a body that is held sits, counted or not', () => {
     'An intergovernmental commission of Peru and Chile on trade in timber was created in 2014.',
   ])('a body that is set up does not sit yet: %s', (text) => {
     expect(events(text)).toMatchObject([
-      { type: 'other', parties: ['PE', 'CL'], date: '2014', status: 'held' },
+      { type: 'opening', parties: ['PE', 'CL'], date: '2014', status: 'held' },
     ])
   })
 

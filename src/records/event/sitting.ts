@@ -40,7 +40,7 @@ function isComing({ tokens, pack }: Reading, { from, head }: NounGroup): boolean
 }
 
 /** "Will be held", "held the joint committee", "during the joint committee". */
-function isHeld(reading: Reading, sentence: ParsedSentence, group: NounGroup): boolean {
+export function isHeld(reading: Reading, sentence: ParsedSentence, group: NounGroup): boolean {
   const { sitting, placing, during, before, hosting, accompanying, to } = reading.pack.eventFrames
   // "The joint commission | to be held in Lima".
   if (

@@ -30,6 +30,8 @@ export function partiesOfInstrument(
   const signatories = betweenParties(reading, mention)
   if (signatories.length >= 2) return signatories
   const inside = partiesWithin(reading, { from: mention.group.from, to: mention.group.to })
+  const signers = mention.signers ? partiesWithin(reading, mention.signers) : []
+  if (signers.length > 0) return unique([...signers, ...partiesBehind(reading, mention, scope.to)])
   // "The Peru-Chile accord".
   if (inside.length >= 2) return inside
   const subject = subjectParties(reading, mention)

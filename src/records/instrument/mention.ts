@@ -47,6 +47,8 @@ export interface InstrumentMention {
   readonly subject?: Range
   /** Where the time of what is said of it stands, if not in its whole clause. */
   readonly when?: Range
+  /** The words that tell whose act it is, where those do. */
+  readonly signers?: Range
   /** The documents in whose list it stands. */
   readonly head?: InstrumentMention
   /** The range of tokens that says who is party to it. */
@@ -245,6 +247,7 @@ export function describe(
     participle: said?.verb,
     scope: said?.scope ?? clause ?? sentence,
     ...(said?.when && { when: said.when }),
+    ...(said?.signers && { signers: said.signers }),
   }
 }
 

@@ -51,7 +51,14 @@ export function nominal(
     strict: of && reading.pack.instrumentFrames.signings.has(noun.lemma),
     frame: `${noun.lemma} of <document>`,
     scope: sentence,
+    ...(isOwned(reading, noun) && { signers: { from: noun.from, to: noun.head } }),
   }
+}
+
+/** "Peru's signing of", but for "Peru's and Chile's signing of", which nobody does alone. */
+function isOwned({ words }: Reading, { from, head }: NounGroup): boolean {
+  const isJoined = words[from - 1]?.tag === 'CCONJ'
+  return !isJoined && words.slice(from, head).some(({ lemma }) => lemma === "'s")
 }
 
 /** "A signing ceremony for two accords": what is done at it. */

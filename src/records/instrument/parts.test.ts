@@ -64,3 +64,29 @@ test('what a signing ceremony is for was signed at it', () => {
     ['contract', 2, null],
   ])
 })
+
+test('documents included are told by what they are about', () => {
+  const text =
+    'Kenya and Uganda signed nine accords on Sunday, including on trade and tax, on fish, and a new ferry.'
+  expect(told(text)).toEqual([
+    ['agreement', 9, null],
+    ['agreement', 1, 'on trade and tax'],
+    ['agreement', 1, 'on fish'],
+    ['agreement', 1, 'a new ferry'],
+  ])
+})
+
+test('each of two documents has a partner of its own', () => {
+  const text = 'Kenya signed two accords on fish, one with Chad and one with Togo.'
+  expect(records(text, 'instrument').map(({ parties }) => parties)).toEqual([
+    ['KE', 'TD', 'TG'],
+    ['KE', 'TD'],
+    ['KE', 'TG'],
+  ])
+})
+
+test('who signs is told before the signing', () => {
+  const parties = (text: string) => records(text, 'instrument').map((each) => each.parties)
+  expect(parties("Japan welcomed Chad's signing of the treaty.")).toEqual([['TD']])
+  expect(parties("Chad's signing of the accord with Togo angered Niger.")).toEqual([['TD', 'TG']])
+})

@@ -21,6 +21,8 @@ export function withParts(reading: Reading, mention: InstrumentMention): Instrum
 function partsOf(reading: Reading, mention: InstrumentMention): InstrumentMention[] {
   if (!mention.plural || mention.status === null) return []
   const one = included(reading, mention)
+  const subjects = subjectsIncluded(reading, mention)
+  if (subjects.length > 0) return subjects.map((subject) => part(reading, mention, subject))
   const areas = one.length > 0 ? [] : areasOf(reading, mention)
   if (areas.length > 0) return areas.map((subject) => part(reading, mention, subject))
   return [...one, ...listedBehind(reading, mention)]
@@ -40,12 +42,32 @@ function included(reading: Reading, mention: InstrumentMention): InstrumentMenti
   const ones = sentence.nouns.filter(
     (n) => n.from >= group.to && n.to <= end && isOneOfThem(reading, mention, n),
   )
-  return ones.map((one) => ({
-    ...mention,
-    ...ONE,
-    group: one,
-    topic: topicOf(reading, one, ones.find((n) => n.from > one.from)?.from ?? end),
-  }))
+  return ones.map((one, i) => {
+    const to = ones[i + 1]?.from ?? end
+    const scope = { from: mention.scope.from, to: Math.min(mention.scope.to, to) }
+    return { ...mention, ...ONE, group: one, scope, topic: topicOf(reading, one, to) }
+  })
+}
+
+/** "Nine accords, including | on trade and | on fish", "and a dam": what each of some of them is about. */
+function subjectsIncluded(
+  reading: Reading,
+  { sentence, clause, group }: InstrumentMention,
+): Range[] {
+  const { listing, about } = reading.pack.instrumentFrames
+  const end = clause?.to ?? sentence.to
+  const opens = (at: number) => about.has(reading.tokens[at]?.lower ?? '')
+  for (let at = group.to; at < end; at++) {
+    if (!listing.has(reading.tokens[at]?.lower ?? '')) continue
+    if (!opens(at + 1)) return []
+    return items(reading, { from: at + 1, to: endOf(reading, sentence, at) }).flatMap((item) => {
+      const [one, other] = atLastAnd(reading, item)
+      // "On trade and transport" is one.
+      const isApart = other && (opens(other.from) || reading.words[other.from]?.tag === 'DET')
+      return one && isApart ? [one, other] : [item]
+    })
+  }
+  return []
 }
 
 /** "One on", "a third between": behind "including", a comma, a colon or "and". */
@@ -54,12 +76,12 @@ function isOneOfThem(
   { count }: InstrumentMention,
   { from, to, head }: NounGroup,
 ): boolean {
-  const { listing, about, mutual, standIns, ordered } = reading.pack.instrumentFrames
+  const { listing, about, partners, standIns, ordered } = reading.pack.instrumentFrames
   const { lower } = reading.tokens[head] ?? { lower: '' }
   const one = to - from === 1 && standIns.has(lower)
   const another = to - from === 2 && (standIns.has(lower) || ordered.has(lower))
   const next = reading.tokens[to]?.lower ?? ''
-  if (!(one || another) || !(about.has(next) || next === mutual)) return false
+  if (!(one || another) || !(about.has(next) || partners.has(next))) return false
   if (listing.has(reading.tokens[from - 1]?.lower ?? '')) return lower === 'one'
   return count > 1 && OPENING.has(reading.words[from - 1]?.tag ?? '')
 }
@@ -100,7 +122,7 @@ function documentBehind(
 }
 
 /** The parts between commas and semicolons; the last one parted at its last "and" where one is missing. */
-function items(reading: Reading, { from, to }: Range, count: number): Range[] {
+function items(reading: Reading, { from, to }: Range, count = 0): Range[] {
   const parts: Range[] = []
   let start = from
   for (let i = from; i <= to; i++) {

@@ -11,6 +11,8 @@ export interface Said {
   readonly verb?: string
   /** Where its time stands, where that is told right behind it. */
   readonly when?: Range
+  /** The words that tell whose act it is, where they do: "| Peru's | signing of". */
+  readonly signers?: Range
   readonly frame: string
   readonly scope: Range
 }

@@ -2,15 +2,15 @@ import { setsOf } from '../headed-lines.ts'
 
 /** Verbs of what a state does to another, and the objects that they need to mean it. */
 export const acts = setsOf(`
-  create: commission committee council subcommittee subcommission taskforce group
-  form: commission committee council subcommittee subcommission taskforce group
-  found: commission committee council subcommittee subcommission
-  set-up: commission committee council subcommittee subcommission taskforce group
+  create: commission committee council subcommittee subcommission taskforce group chamber board panel
+  form: commission committee council subcommittee subcommission taskforce group chamber board panel
+  found: commission committee council subcommittee subcommission group chamber board panel
+  set-up: commission committee council subcommittee subcommission taskforce group chamber board panel
   break: relation relations tie ties link links ground
   sever: relation relations tie ties link links
   cut: relation relations tie ties link links aid assistance
   restore: relation relations tie ties aid assistance
-  establish: relation relations tie ties commission committee council subcommittee subcommission taskforce group
+  establish: relation relations tie ties commission committee council subcommittee subcommission taskforce group chamber board panel
   re-establish: relation relations tie ties
   reestablish: relation relations tie ties
   normalise: relation relations tie ties

@@ -17,7 +17,7 @@ export const eventFrames: EventFrames = {
     'video virtual online phone telephone telephonic videoconference video-conference videolink video-link teleconference',
   ),
   bodies: set(`
-    commission committee council group subcommittee subcommission sub-committee assembly parliament board taskforce panel congress
+    commission committee council group subcommittee subcommission sub-committee assembly parliament board taskforce panel congress chamber
     jec jcc jcec igc jmc jtc jwg jbc bnc jpc jcm jcbc jetco pjcc jpcc iggc unga council-general presidium secretariat forum-council
   `),
   cabinets: set('cabinet'),

@@ -20,6 +20,8 @@ export const openingWords: OpeningWords = {
   openingItself: set('open reopen unveil'),
   puts: set('put bring introduce place'),
   openings: set('opening reopening commissioning'),
+  foundings: set('establishment formation creation founding foundation'),
+  seeing: set('see witness bring'),
   ribbons: set('ribbon ribbons tape'),
   doors: set('door doors gates'),
   ribbonsOf: set('on at for of'),
