@@ -118,6 +118,13 @@ describe('mentions in a range of tokens', () => {
   })
 })
 
+describe('one state of a bloc is not the bloc', () => {
+  means({ parties: ['TG'] }, 'Togo asked Ghana for aid. [The ECOWAS member state] has debts.')
+  means({ parties: ['HR'] }, 'Croatia is in debt. [The EU newcomer] sold ships.')
+  means({ parties: [] }, 'Togo, [an ECOWAS member], asked for aid.')
+  means({ parties: ['EU'] }, 'Togo asked the [EU member states] for aid.')
+})
+
 describe('a country by its part of the world', () => {
   const pact = 'China and Senegal signed a pact in Dakar.'
   means({ parties: ['SN'] }, `${pact} China invests in [the West African country].`)

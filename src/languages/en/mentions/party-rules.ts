@@ -114,6 +114,16 @@ const country = (p: Parts): Actor | undefined =>
     ? undefined
     : actor('state', { refers: 'it', head: 'country' })
 
+/** One state of a bloc, or one that wants to be: "EU member state", "NATO ally". */
+const OF_BLOC =
+  '<bloc> ( member|candidate|partner|associate|applicant|accession|founding country|nation|state|government | country|nation|state|member|candidate|ally|newcomer|hopeful|aspirant|applicant )'
+
+/** "The EU member | states". */
+const isOfSeveral = ({ match: { chart, to } }: Parts): boolean =>
+  SEVERAL.has(chart.tokens[to]?.lower ?? '')
+
+const SEVERAL: ReadonlySet<string> = new Set(['states', 'countries', 'nations', 'governments'])
+
 /** "The island": the state of an island that the document is about, but not "the island of Kish". */
 const theIsland = ({ match: { chart, to } }: Parts): Actor | undefined => {
   const next = chart.tokens[to]
@@ -256,6 +266,12 @@ export const partyRules: Rule[] = [
     'the <region> country',
     `the|this epithet:<epithet> ${epithetNouns}`,
     theOneThere,
+  ),
+  rule('country', 'the <bloc> member', `the|this|that ${OF_BLOC}`, (p) =>
+    isOfSeveral(p) ? undefined : country(p),
+  ),
+  rule('country', 'a <bloc> member', `a|an|another|any|each|every|no ${OF_BLOC}`, (p) =>
+    isOfSeveral(p) ? undefined : actor('state', { head: 'country' }),
   ),
   rule('country', 'the island', 'the|this island|archipelago', theIsland),
   rule(

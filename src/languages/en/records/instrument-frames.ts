@@ -171,7 +171,9 @@ export const instrumentFrames: InstrumentFrames = {
   awaited: set('due expected set scheduled slated likely ready certain poised supposed'),
   plurals: set('memoranda memorandae'),
   samples: set('such including like e.g.'),
-  counting: set('last latest first following current existing previous recent aforementioned said'),
+  counting: set(
+    'last latest first following current existing previous recent aforementioned said new further additional separate',
+  ),
   clearing: set('approve authorise authorize clear endorse okay allow permit ratify'),
   there: set('there'),
   finishing: set('touch touches'),
