@@ -29,6 +29,34 @@ export function carriageSite(
   return { sentence, group: goods, noun, verb, ends: { ...ends, from } }
 }
 
+/** "Will send gas to Iraq through Iran", "gas went to Peru by way of Chile": what a third state lets through. */
+export function transitSite(
+  reading: Reading,
+  sentence: ParsedSentence,
+  verb: VerbGroup,
+): LinkSite | undefined {
+  const { giving, hauling, conveying, piped } = reading.pack.linkFrames
+  const clause = holding(sentence.clauses, verb.head)
+  if (clause?.verb !== verb || verb.negated) return undefined
+  const sends = giving.has(verb.lemma) || hauling.has(verb.lemma)
+  const isPiped = (n: NounGroup) => piped.has(n.lemma.toLowerCase())
+  const sent = sends && !verb.passive
+  if (!sent && !conveying.has(verb.lemma) && !verb.passive) return undefined
+  const goods = sent
+    ? sentence.nouns.find((n) => n.from >= verb.to && n.to <= clause.to && isPiped(n))
+    : clause.subject.find(isPiped)
+  const ends = goods && endsBehind(reading, sent ? goods.to : verb.to, clause.to)
+  // "Through the Mao–Diffa line" names the way itself.
+  const through = ends?.via.length && ends.via.every((name) => /^[A-Z]{2}$/.test(name))
+  if (!goods || !ends || ends.to.length === 0 || !through) return undefined
+  const from =
+    ends.from ?? originOf(reading, clause, sent ? (clause.subject.at(-1) ?? goods) : goods)
+  const mode = piped.get(goods.lemma.toLowerCase())
+  if (from === undefined || mode === undefined || ends.to.includes(from)) return undefined
+  const noun = { mode, frame: `${goods.lemma} through <state>`, moving: false, vague: false }
+  return { sentence, group: goods, noun, verb, ends: { ...ends, from } }
+}
+
 /** How many tokens behind the verb "by rail" may stand. */
 const REACH = 10
 

@@ -8,6 +8,7 @@ import {
   isRegion,
   isSide,
   isUnbound,
+  lyingOff,
   mentionAt,
   type Place,
   placeAt,
@@ -154,6 +155,7 @@ class EndScan {
           : null
     if (slot === 'from' && this.goesOn(i)) return i + 2
     if (slot && this.opensPair(slot, i)) return null
+    if (slot === 'from' && lyingOff(this.reading, i) > i) return lyingOff(this.reading, i)
     const way = haltAt(this.reading, i)
     if (way > i) {
       this.enter('via')

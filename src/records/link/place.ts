@@ -238,3 +238,12 @@ export function statesIn(reading: Reading, range: Range): readonly string[] {
   const named = mentionsIn(reading, range)
   return unique(named.filter((m) => m.kind === 'state').flatMap((m) => m.parties))
 }
+
+/** "65 kilometres | from Baku": past what only says how far off something lies; "3,800 km from Moscow to Sochi" is a way. */
+export function lyingOff(reading: Reading, at: number): number {
+  const place = /^k?m$/.test(holding(reading.quantities, at - 1)?.unit ?? '')
+    ? placeAt(reading, at + 1)
+    : null
+  const goes = place && reading.pack.linkFrames.to.has(reading.words[place.to]?.lemma ?? '')
+  return place && !goes ? place.to : at
+}

@@ -5,7 +5,14 @@ import { behindArticle } from '../article.ts'
 import { outerNoun } from '../phrase.ts'
 import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
-import { carriageSite, endsOfFlow, endsOfGoods, endsOfTrade, supplySite } from './carriage.ts'
+import {
+  carriageSite,
+  endsOfFlow,
+  endsOfGoods,
+  endsOfTrade,
+  supplySite,
+  transitSite,
+} from './carriage.ts'
 import { carrierSite } from './carrier.ts'
 import { chainBefore, chainIn, chainsBehind, pairBefore } from './chain.ts'
 import { interconnector } from './context.ts'
@@ -40,6 +47,7 @@ export function sitesOf(reading: Reading, sentence: ParsedSentence): LinkSite[] 
     const site =
       carrierSite(reading, sentence, verb) ??
       carriageSite(reading, sentence, verb) ??
+      transitSite(reading, sentence, verb) ??
       supplySite(reading, sentence, verb) ??
       joinedSite(reading, sentence, verb)
     if (site) sites.push(site)
