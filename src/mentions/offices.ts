@@ -33,7 +33,12 @@ export function settleOffices(
   settleByOffice(found, directory, homeless)
   settleBySentence(found, directory, around)
   settleByPartner(found, directory, around)
-  settleByHome(directory, homeless, around)
+  for (const person of homeless) {
+    if (!settleByHome(directory, person, around)) continue
+    // Who deals with an official of this state is of the other.
+    settleByFellow(found, directory, around)
+    settleByPartner(found, directory, around)
+  }
   settleByRival(directory, homeless, around)
 }
 
@@ -116,17 +121,12 @@ function isUnique(homeless: readonly Person[], person: Person): boolean {
   )
 }
 
-/** The state of the dateline, where the office is free. */
-function settleByHome(
-  directory: Directory,
-  homeless: readonly Person[],
-  { home }: Surroundings,
-): void {
-  if (home === null) return
-  for (const person of homeless) {
-    if (person.parties.length > 0 || !person.ofState) continue
-    if (!isHeld(directory, person, home)) person.parties = [home]
-  }
+/** The state of the dateline, where the office is free; whether that is whose it is. */
+function settleByHome(directory: Directory, person: Person, { home }: Surroundings): boolean {
+  if (home === null || person.parties.length > 0 || !person.ofState) return false
+  if (isHeld(directory, person, home)) return false
+  person.parties = [home]
+  return true
 }
 
 function settleByOffice(

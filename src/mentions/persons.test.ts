@@ -103,6 +103,14 @@ describe('a leader without a state has that of the dateline, and none without a 
   means({ parties: [], name: 'Amara Keita' }, text)
 })
 
+describe('whom an official of the dateline meets is of the other of two', () => {
+  means(
+    { parties: ['GH'] },
+    'NAIROBI (KNA) – Vice President Amara Keita met with [President Kofi Orr] in Ghana. Kenya sells tea to Ghana.',
+    'NAIROBI (KNA) – Ministers Amara Keita and [Kofi Orr] met. Kenya sells tea to Ghana.',
+  )
+})
+
 describe('who heads the people of a state', () => {
   means(
     { parties: ['PE'] },

@@ -137,6 +137,25 @@ describe('what stands before the words of who judges it', () => {
   ])
 })
 
+describe('what is promised is welcomed, what was done is given thanks for', () => {
+  voices([
+    [
+      "The Latvian minister welcomed Malta's commitment to free elections.",
+      'supports',
+      "Malta's commitment to free elections",
+      ['LV'],
+      ['MT'],
+    ],
+    [
+      "The Latvian minister expressed his appreciation for Malta's cooperation on fishing.",
+      'thanks',
+      "Malta's cooperation on fishing",
+      ['LV'],
+      ['MT'],
+    ],
+  ])
+})
+
 describe('whom a thing helps', () => {
   voices([
     [

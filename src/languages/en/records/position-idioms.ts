@@ -4,7 +4,7 @@ import { lines, set } from './position-lines.ts'
 /** What somebody has done for others: who speaks of it with appreciation gives thanks for it. */
 const kindness = set(`
   help assistance aid support backing care kindness hospitality generosity relief shelter gift donation loan solidarity sacrifice grant
-  treatment protection mediation rescue understanding goodwill intervention contribution`)
+  treatment protection mediation rescue understanding goodwill intervention contribution cooperation co-operation participation attendance`)
 
 /** What somebody who wants it lacks, and only others can give: "Ukraine needs air defence". */
 const supplies = set(`

@@ -42,7 +42,7 @@ const faults = set(`
 /** What somebody has done well, or what has gone well: it is praised where it is welcomed. */
 const conduct = set(`
   stance role participation contribution approach attitude effort support assistance help success progress achievement growth
-  rise increase improvement presence engagement commitment`)
+  rise increase improvement presence engagement`)
 
 /** The frames of English for where somebody stands, by stance. */
 export const frames: readonly PositionFrame[] = [
