@@ -138,6 +138,8 @@ export interface CommitmentFrames {
   readonly gaining: ReadonlySet<string>
   /** Verbs of receiving or meeting somebody: "welcome". */
   readonly hosting: ReadonlySet<string>
+  /** Verbs of helping, whose object does not act: "support". */
+  readonly helping: ReadonlySet<string>
   /** Nouns for what is offered: "its offer was to". */
   readonly offers: ReadonlySet<string>
   /** Verbs, some of them with a particle, of doing more of what is done already: "continue", "go on". */

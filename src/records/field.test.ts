@@ -20,6 +20,10 @@ describe('money and trade are the means to something', () => {
   test.for([
     ['Chile will lend Peru $40 million.', 'finance'],
     ['Peru will lower its import duties on Chilean wheat.', 'trade'],
+    ['Peru will abolish its quotas on cars from Chile.', 'trade'],
+    ['Chile will raise tariffs on leather footwear from Peru.', 'trade'],
+    ['The two countries agreed to expand their trading relationship.', 'trade'],
+    ['The two countries agreed to build a trade route to the sea.', 'transport'],
   ] as const)('but %s: %s', ([text, field]) => {
     expect(fields(text)).toEqual([field])
   })

@@ -21,7 +21,7 @@ export function isOthersNeed(reading: Reading, match: FrameMatch<CommitmentFrame
   const act = slots.whom ?? slots.do ?? slots.doing ?? slots.that
   if (!act || idle(reading, act)) return act !== undefined
   const named = partiesIn(reading, act)
-  if (named.length === 0) return false
+  if (named.length === 0 || helps(reading, act)) return false
   const around = slots.whom || isConcession(reading, act) ? [] : reading.mentions.about
   const own = new Set([
     ...(speakerAt(reading, from)?.parties ?? partiesIn(reading, { from: sentence.from, to: from })),
@@ -36,6 +36,13 @@ export function isConcession(reading: Reading, { from, to }: Range): boolean {
   for (let i = from; i < Math.min(to, from + 3); i++)
     if (concessions.has(reading.tokens[i]?.lower ?? '')) return true
   return false
+}
+
+/** "Continuing to support Ukraine": who is helped is not the one that is to help. */
+function helps({ words, pack }: Reading, { from, to }: Range): boolean {
+  const { helping } = pack.commitmentFrames
+  const verb = words.slice(from, Math.min(to, from + 3)).findLast((w) => w.tag === 'VERB')
+  return verb !== undefined && helping.has(verb.lemma)
 }
 
 /** "Paying attention": nothing that anybody could be held to. */

@@ -60,6 +60,12 @@ test('what somebody urges on both sides is to be done by both, his own among the
   ).toEqual([])
 })
 
+test('who is helped is not the one that is to help', () => {
+  expect(
+    commitments('The Latvian minister stressed the importance of continuing to support Moldova.'),
+  ).toMatchObject([{ by: ['LV', 'MT'], to: ['MD'], strength: 'hoped' }])
+})
+
 describe('how firm it is, and whether it has begun', () => {
   test.for([
     ['"We will seek to reopen the line," the Maltese minister said.', 'pledged', 'open'],

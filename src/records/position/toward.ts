@@ -120,10 +120,23 @@ function doerIn(reading: Reading, about: Range): readonly string[] {
 
 /** "Georgia's bid to join NATO": whose it is. */
 function possessor(reading: Reading, about: Range): readonly string[] {
-  const from = reading.words[about.from]?.tag === 'DET' ? about.from + 1 : about.from
+  const first = reading.words[about.from]?.tag === 'DET' ? about.from + 1 : about.from
+  const from = effectOf(reading, { from: first, to: about.to })
   const mention = reading.mentions.holding(from)
   if (mention?.from !== from) return []
   return reading.words[mention.to]?.lemma === "'s" ? partiesOf(reading, mention) : []
+}
+
+/** "The global effects of | Russia's war against Ukraine": where it begins what an effect is of. */
+function effectOf({ words, pack }: Reading, { from, to }: Range): number {
+  const { results } = pack.positionFrames.effects
+  for (let i = from; i < Math.min(to, from + 4); i++) {
+    if (words[i]?.tag === 'ADJ') continue
+    const of =
+      results.has(words[i]?.lemma ?? '') && pack.eventFrames.of.has(words[i + 1]?.lemma ?? '')
+    return of ? i + 2 : from
+  }
+  return from
 }
 
 /** "Expects its partner to", "they must", said by one of two: the other one. */

@@ -175,8 +175,17 @@ describe('whom a thing helps', () => {
   ])
 })
 
+test('of an effect those who brought it about are spoken to', () => {
+  expect(
+    positions(
+      "The Latvian minister voiced concern about the global effects of Peru's war on Chile.",
+    ),
+  ).toMatchObject([{ stance: 'concerned', by: ['LV'], toward: ['PE'] }])
+})
+
 describe('no positions', () => {
   test.for([
+    'The Maltese minister noted the importance of strengthening public trust in the courts.',
     'Officials said there was a request for comment.',
     'The bank received requests for loans from farmers in Malta.',
     'Malta has sent a request for the import of sugar from Latvia.',

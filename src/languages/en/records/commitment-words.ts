@@ -149,6 +149,7 @@ export const agents = set(`
 export const exchanges = {
   gaining: set('benefit gain receive get obtain enjoy acquire'),
   hosting: set('welcome greet host receive meet see hear visit attend'),
+  helping: set('support help assist aid back defend protect arm equip'),
   offers: set('offer proposal concession suggestion'),
   continuing: {
     alone: set('continue keep'),

@@ -26,7 +26,8 @@ trade: nation preferential tariff nondiscriminatory non-discriminatory + treatme
 trade: competition antitrust + policy law authority commission
 trade: customs economic fair + competition
 trade: green + corridor
-trade: economic trading commercial + tie tie relation relationship relations link bond partnership partner
+transport: trade trading + route lane artery gateway
+trade: economic trading commercial trade + tie tie relation relationship relations link bond partnership partner
 trade: quality technical + standard
 trade: customs-free duty-free tariff-free + access
 politics: delegation diplomat parliamentary + exchange visit

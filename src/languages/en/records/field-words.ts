@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
     `trade store shop turnover export import tariff barter preferential commerce exporter importer trader reexport customs
      wholesaler retailer shopkeeper supermarket bazaar embargo antidumping counterfeit vendor e-tailer`,
     `quota economic commercial goods market merchant sell buy verb:ship purchase commodity shop store retail wholesale marketing businessman
-     businesspeople businesspersons fair chamber consumer supply entrepreneur dumping protectionism brand
+     businesspeople businesspersons trading levy levies fair chamber consumer supply entrepreneur dumping protectionism brand
      shipment consignment procurement duty duties invoice franchise smes supplier`,
     `business product price value barrier exchange economy private joint-venture ventures company firm sector
      deficit surplus certificate packaging labelling boycott`,
@@ -200,7 +200,7 @@ const WORDS: Readonly<Record<FieldName, readonly [string, string, string]>> = {
 /** Words for money and for trading that serve what they are spent on or what is traded. */
 const MEANS =
   wordSet(`invest investment financing fund funding credit loan lend budget grant finance aid assistance allocate money cost dollar euro ruble rouble yuan rial tenge
-  import export buy sell purchase supply deliver goods product market sale`)
+  import export buy sell purchase supply deliver goods product market sale tariff quota duty duties levy levies`)
 
 function* signs(): Iterable<[string, FieldSign]> {
   for (const [field, levels] of Object.entries(WORDS) as [FieldName, readonly string[]][]) {

@@ -39,7 +39,7 @@ export const positionFrames: PositionFrames = {
     'facilitate help contribute benefit serve pave act lead promote open strengthen deepen encourage accelerate ease enable provide play become boost enhance cement consolidate bolster foster spur stimulate generate bring deliver take usher herald create attract ensure raise restore reinforce transform yield pay',
   ),
   receiving: set(
-    'need seek require receive get win gain request enjoy obtain want lack attract draw face secure garner earn meet arouse cause spark raise provoke trigger prompt deserve merit warrant hope wish ask appeal plead depend rely count await wait pend',
+    'need seek require receive get win gain request enjoy obtain want lack attract draw face secure garner earn meet arouse cause spark raise provoke trigger prompt deserve merit warrant strengthen build rebuild restore boost bolster enhance undermine erode weaken shake hope wish ask appeal plead depend rely count await wait pend',
   ),
   writings: set(`
     statement message letter note communique communiqué declaration resolution speech report release telegram cable tweet remark interview
