@@ -57,6 +57,8 @@ export interface PositionFrame extends PhraseFrame {
   readonly onlyDenied?: boolean
   /** True where the noun must have an owner in front: "their request for a loan". */
   readonly owned?: boolean
+  /** True where its `<whom>` must name a party: "gave Peru a week to". */
+  readonly addressed?: boolean
   /** The stance where the words are denied: "does not support". Without it they are none then. */
   readonly denied?: PositionStance
 }

@@ -30,7 +30,6 @@ const [WHOM, AT] = [18, 14]
 /** What a `<at>` may begin with, but for a time: "agreed here on Friday to". */
 const OPENS: ReadonlySet<string> = new Set(['ADP', 'ADV'])
 
-/** Most sentences have no frame, and most attempts fill no slot. */
 const NONE: readonly never[] = []
 const EMPTY: Readonly<Partial<Record<Slot, Range>>> = {}
 
@@ -90,10 +89,12 @@ class Matcher<F extends PhraseFrame> {
     at: number,
     refusal: Refusal<F>,
   ): FrameMatch<F> | undefined {
-    const tag = this.reading.words[at]?.tag
     for (let i = 0; i < frames.length; i++) {
       const { frame, parts } = frames[i] as CompiledFrame<F>
-      if (!fitsPart(tag, frame) || (frame.tight && this.reading.words[at + 1]?.tag === 'ADV'))
+      if (
+        !fitsPart(this.reading.words[at]?.tag, frame) ||
+        (frame.tight && this.reading.words[at + 1]?.tag === 'ADV')
+      )
         continue
       this.parts = parts
       this.slots = undefined
@@ -119,8 +120,7 @@ class Matcher<F extends PhraseFrame> {
   }
 
   private put(slot: Slot, range: Range): void {
-    this.slots ??= {}
-    this.slots[slot] = range
+    this.slots = { ...this.slots, [slot]: range }
   }
 
   private word(
@@ -277,9 +277,8 @@ class Matcher<F extends PhraseFrame> {
   /** "Agreed not to build": the infinitive behind a particle of denial. */
   private denied(at: number): VerbGroup | undefined {
     const { words } = this.reading
-    return words[at]?.tag === 'PART' && words[at + 1]?.tag === 'PART'
-      ? verbAt(this.sentence, at + 1)
-      : undefined
+    const both = words[at]?.tag === 'PART' && words[at + 1]?.tag === 'PART'
+    return both ? verbAt(this.sentence, at + 1) : undefined
   }
 
   private fill(slot: Slot, at: number): Range | undefined {
@@ -287,14 +286,15 @@ class Matcher<F extends PhraseFrame> {
     if (at >= sentence.to) return undefined
     if (slot === 'do') {
       const verb = verbAt(sentence, at) ?? this.denied(at)
-      return verb?.type === 'infinitive'
-        ? { from: at, to: phraseEnd(reading, sentence, verb.to) }
-        : undefined
+      if (verb?.type !== 'infinitive') return undefined
+      return { from: at, to: phraseEnd(reading, sentence, verb.to) }
     }
     if (slot === 'party') return holding(sentence.nouns, at) ?? undefined
     if (slot === 'that') return clauseBehind(reading, sentence, at)
     const gerund = isGerund(reading, at)
     const noun = slot === 'doing' ? actionNounAt(reading, sentence, at) : this.startsThing(at)
-    return gerund || noun ? { from: at, to: phraseEnd(reading, sentence, at + 1) } : undefined
+    if (!gerund && !noun) return undefined
+    const over = noun && !gerund && verbAt(sentence, at + 1)?.type === 'finite'
+    return { from: at, to: over ? at + 1 : phraseEnd(reading, sentence, at + 1) }
   }
 }

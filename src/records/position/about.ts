@@ -102,7 +102,10 @@ function clauseOf(reading: Reading, sentence: ParsedSentence, about: Range): num
   const end = adverb(to) ? to + 1 : to
   const last = adverb(to - 1) ? to - 1 : to
   const clause = sentence.clauses.find(
-    (c) => c.verb.from === end && c.subject.some((n) => n.to === last && n.from >= from),
+    (c) =>
+      c.verb.from === end &&
+      // "Its request for membership was sent": what it is about ends there.
+      c.subject.some((n) => n.to === last && n.from >= from && n.prep < 0),
   )
   return clause ? phraseEnd(reading, sentence, clause.verb.to) : undefined
 }

@@ -131,6 +131,8 @@ function idle(reading: Reading, match: PositionMatch): string | null {
     return 'it is a commitment'
   if (isOwnedByThing(reading, match)) return 'what stands behind belongs to the noun'
   if (isOfThing(reading, match)) return 'a thing takes no stand'
+  if (frame.addressed && slots.whom && partiesIn(reading, slots.whom).length === 0)
+    return 'nobody is called on'
   if (frame.owned && !ownerAt(reading, match.sentence, match.from)) return "it is nobody's"
   if (frame.onlyDenied && !isDenied(match.sentence, match.from)) return 'it is not denied'
   if (isMarket(reading, match)) return 'a market has such a demand'

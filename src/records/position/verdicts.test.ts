@@ -87,6 +87,13 @@ describe('requests under the name of who makes them', () => {
       ['LV'],
     ],
     [
+      "Latvia's request for membership was sent to Malta in May.",
+      'calls-for',
+      'membership',
+      ['LV'],
+      ['MT'],
+    ],
+    [
       'Latvia gave Malta three weeks to open its market.',
       'calls-for',
       'open its market',
@@ -187,6 +194,9 @@ describe('no positions', () => {
   test.for([
     'The Maltese minister noted the importance of strengthening public trust in the courts.',
     'Officials said there was a request for comment.',
+    'The harvest is not enough for the guests, the Maltese minister said.',
+    'The rules were not respected by drivers, the Latvian minister said.',
+    'The Latvian film festival gave directors three weeks to send films.',
     'The bank received requests for loans from farmers in Malta.',
     'Malta has sent a request for the import of sugar from Latvia.',
     'The Latvian minister said the raid was not carried out by its forces.',

@@ -19,12 +19,24 @@ const ties = set(`
 const bonds = set(`
   agreement deal accord pact treaty convention memorandum mou protocol contract roadmap declaration document understanding arrangement
   decision resolution ruling obligation commitment promise pledge undertaking duty term provision condition clause article
-  right law rule norm principle ceasefire cease-fire truce plan programme quota sanction embargo`)
+  right norm principle ceasefire cease-fire truce plan programme quota sanction embargo`)
+
+/** What states do for each other, or have with each other, and others can find too little. */
+const doings = set(`
+  concession response reply answer reaction effort measure step action move offer proposal aid help support assistance explanation
+  assurance guarantee statement apology sanction pressure commitment promise pledge compensation contribution funding investment loan grant
+  trade turnover commerce export import volume level cooperation relation tie partnership exchange contact
+  progress pace implementation protection flight visa quota security dialogue treatment number amount share situation deal agreement accord plan`)
 
 /** What somebody is said to fall short of, or to come up to. */
 export const verdicts: readonly PositionFrame[] = [
-  ...lines('criticises', `good enough\n${ENOUGH}`, { judges: true, named: true, onlyDenied: true }),
-  ...lines('criticises', `far from ${ENOUGH}|perfect`, { judges: true }),
+  ...lines('criticises', `good enough\n${ENOUGH}`, {
+    judges: true,
+    named: true,
+    onlyDenied: true,
+    heads: doings,
+  }),
+  ...lines('criticises', `far from ${ENOUGH}|perfect`, { judges: true, heads: doings }),
   ...lines('criticises', 'far from what <that>', { judges: true }),
   ...lines(
     'criticises',
@@ -86,10 +98,8 @@ export const verdicts: readonly PositionFrame[] = [
     fronted: true,
   }),
   ...lines('calls-for', 'view|belief|conviction <that>', { mandative: true }),
-  ...lines(
-    'calls-for',
-    `
-    give <whom> day|week|month|hour|year|deadline|ultimatum <do>
-    importance|necessity of <whom> <doing>`,
-  ),
+  ...lines('calls-for', 'give <whom> day|week|month|hour|year|deadline|ultimatum <do>', {
+    addressed: true,
+  }),
+  ...lines('calls-for', 'importance|necessity of <whom> <doing>'),
 ]
