@@ -7,7 +7,8 @@ import { clauseEnd, type Phrase, phrasesAfter } from '../phrases.ts'
 import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { tellingVerb } from './course.ts'
-import { baseOf, type EventNoun } from './noun-type.ts'
+import type { EventNoun } from './event-noun.ts'
+import { baseOf } from './noun-type.ts'
 import { ordinalIn } from './ordinal.ts'
 
 /** A noun group that names an event, with all that its fields are read from. */

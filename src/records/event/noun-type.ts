@@ -1,5 +1,5 @@
 import { oncePer } from '../../core/once-per.ts'
-import type { EventFrames, EventWord } from '../../languages/event-frames.ts'
+import type { EventFrames } from '../../languages/event-frames.ts'
 import type { ParsedSentence } from '../../text/analysis.ts'
 import type { NounGroup } from '../../text/group.ts'
 import { behindArticle } from '../article.ts'
@@ -7,16 +7,9 @@ import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
 import { isBodyAt } from './body.ts'
 import { isPaid, meal } from './courtesy.ts'
+import type { EventNoun } from './event-noun.ts'
 import { openingNoun } from './opening-noun.ts'
 import { sittingOf } from './sitting.ts'
-
-/** What a noun group names, and the frame that says so. */
-export interface EventNoun {
-  readonly type: EventWord
-  readonly frame: string
-  /** The head noun's base form. */
-  readonly noun: string
-}
 
 /** The event that a noun group names by its head, modifiers and what stands right behind it. */
 export function eventNoun(

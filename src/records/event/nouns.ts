@@ -9,6 +9,7 @@ import { mentionsIn, unique } from '../speakers.ts'
 import { TRIGGER } from '../triggers.ts'
 import { tellingVerb } from './course.ts'
 import { eventDate } from './date.ts'
+import type { EventNoun } from './event-noun.ts'
 import { placeAround } from './main-place.ts'
 import { faultOf } from './noun-fault.ts'
 import {
@@ -21,7 +22,7 @@ import {
   withName,
 } from './noun-site.ts'
 import { statusOfNoun } from './noun-status.ts'
-import { baseOf, type EventNoun, eventNoun } from './noun-type.ts'
+import { baseOf, eventNoun } from './noun-type.ts'
 import type { EventOccurrence } from './occurrence.ts'
 import { ordinalIn } from './ordinal.ts'
 import { NOBODY, type Participants, participantsIn, together } from './participants.ts'

@@ -2,7 +2,7 @@ import type { ParsedSentence } from '../../text/analysis.ts'
 import type { NounGroup, VerbGroup } from '../../text/group.ts'
 import { holding } from '../range.ts'
 import type { Reading } from '../reading.ts'
-import type { EventNoun } from './noun-type.ts'
+import type { EventNoun } from './event-noun.ts'
 import { isHeld, isShared } from './sitting.ts'
 
 /** How far behind "opening" its facility may stand, in tokens: "on Friday in Oslo of the centre". */
