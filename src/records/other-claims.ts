@@ -1,6 +1,7 @@
 import type { VerbsWithNouns } from '../languages/commitment-frames.ts'
 import type { ParsedSentence } from '../text/analysis.ts'
 import { agentIn, subjectOf } from './acting-parties.ts'
+import { behindArticle } from './article.ts'
 import type { CommitmentCandidate } from './commitment/candidate.ts'
 import { isDocument } from './document-parties.ts'
 import { fieldWeight, isPolitics } from './field.ts'
@@ -21,9 +22,22 @@ export function otherClaim(reading: Reading, candidate: CommitmentCandidate): st
     clausal: candidate.clausal ?? false,
   }
   if (act.to - act.from < 2) return 'it is not said what is to be done'
+  if (isInName(reading, sentence, act)) return 'the words are part of a name'
   return (
     otherKind(site) ?? (isVague(site, candidate.soft) ? 'nothing definite is to be done' : null)
   )
+}
+
+/** "The Agency | for the Development of Ports". */
+function isInName(
+  reading: Reading,
+  { from: first, block }: ParsedSentence,
+  { from }: Range,
+): boolean {
+  const isName = (at: number) =>
+    reading.tokens[at]?.capital === true && reading.tokens[at]?.shape === 'word'
+  const isLed = from - 2 >= first && reading.words[from - 1]?.tag === 'ADP'
+  return isLed && block.role !== 'title' && isName(from - 2) && isName(behindArticle(reading, from))
 }
 
 /** An act, with the token of the verb or noun that says what is done. */

@@ -179,3 +179,10 @@ test('what somebody has much of is not needed', () => {
   const text = '"Peru and Chile have much to learn from closer trade," said the Peruvian minister.'
   expect(records(text, 'commitment')).toEqual([])
 })
+
+test.for([
+  'A memorandum was signed between the Agency for the Development of Ports and a Chilean firm.',
+  'Peru presented its economy with promising figures in fishing and mining.',
+])('a name and an adjective promise nothing: %s', (text) => {
+  expect(commitments(text)).toEqual([])
+})

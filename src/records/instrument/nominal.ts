@@ -55,10 +55,11 @@ export function nominal(
   }
 }
 
-/** "Peru's signing of", but for "Peru's and Chile's signing of", which nobody does alone. */
-function isOwned({ words }: Reading, { from, head }: NounGroup): boolean {
-  const isJoined = words[from - 1]?.tag === 'CCONJ'
-  return !isJoined && words.slice(from, head).some(({ lemma }) => lemma === "'s")
+/** "Peru's signing of", "its signing of", but for "Peru's and Chile's signing of", which nobody does alone. */
+function isOwned({ words, mentions }: Reading, { from, head }: NounGroup): boolean {
+  if (words[from - 1]?.tag === 'CCONJ') return false
+  const owner = mentions.at(from, head).find(({ parties }) => parties.length > 0)
+  return owner?.kind === 'pronoun' || words.slice(from, head).some(({ lemma }) => lemma === "'s")
 }
 
 /** "A signing ceremony for two accords": what is done at it. */

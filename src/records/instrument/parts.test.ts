@@ -88,5 +88,6 @@ test('each of two documents has a partner of its own', () => {
 test('who signs is told before the signing', () => {
   const parties = (text: string) => records(text, 'instrument').map((each) => each.parties)
   expect(parties("Japan welcomed Chad's signing of the treaty.")).toEqual([['TD']])
+  expect(parties('Japan thanked Chad for its signing of the treaty.')).toEqual([['TD']])
   expect(parties("Chad's signing of the accord with Togo angered Niger.")).toEqual([['TD', 'TG']])
 })

@@ -15,8 +15,10 @@ of('supports', [
   'Peru has rallied behind the Chilean proposal.',
   'The Chilean proposal won the backing of Peru.',
   'Peru reacted favourably to the Chilean proposal.',
+  'The Peruvian minister underscored the importance of the Chilean initiative.',
   'The Peruvian minister told reporters in Lima on Monday Chile had every right to its islands.',
 ])
+of('criticises', ['Peru is growing impatient with Chilean trade barriers.'])
 of('opposes', [
   'Peru raised objections to the Chilean plan.',
   "Peru remains opposed to Chile's dam.",

@@ -315,7 +315,7 @@ export const frames: readonly PositionFrame[] = [
     accuse <whom> of <what>
     criticism|condemnation|denunciation|rebuke|blame of|for|against|over <what>
     critical of <what>
-    disappointed|dissatisfied|unhappy|displeased|frustrated|angry|dismayed|outraged|furious with|at|over|about|by <what>
+    disappointed|dissatisfied|unhappy|displeased|frustrated|angry|dismayed|outraged|furious|impatient|exasperated|annoyed|irritated|indignant with|at|over|about|by <what>
     disappointment|dissatisfaction|displeasure|frustration|anger|dismay|outrage|indignation with|at|over|about <what>
     complain of <what>
     complain <that>`,
@@ -447,6 +447,17 @@ export const frames: readonly PositionFrame[] = [
     stress|emphasise|emphasize|underline|underscore|reiterate|highlight|affirm importance|significance of <what>
     put|lay|place emphasis|stress on|upon <what>`,
     { heads: called, noAct: true },
+  ),
+  // Of what there is, and nobody is called to do.
+  ...lines(
+    'supports',
+    'stress|underline|underscore|emphasise|emphasize|highlight|reaffirm|reiterate|note|recognise|recognize|acknowledge importance|significance|relevance|value of <what>',
+    {
+      heads: set(`
+        initiative proposal project programme program plan platform format mechanism corridor route accord agreement treaty pact convention charter
+        declaration pledge principle law rule peace stability partnership friendship sovereignty multilateralism pipeline port railway road bridge fund`),
+      noAct: true,
+    },
   ),
   ...lines(
     'calls-for',

@@ -95,6 +95,9 @@ export function ingForm(context: TagContext, form: WordForm): Word {
         ? form.ing
         : form.noun
   if (noun) return nounOrGerund(context, form)
+  // "With promising figures".
+  if (left?.lemma === 'with' && VERDICTS.has(form.lower) && nounAhead(context))
+    return form.adjective
   if (left?.tag === 'ADP' || left?.tag === 'VERB' || !left) return form.ing
   return form.ing
 }
@@ -122,7 +125,7 @@ const VERDICTS = new Set(
   ),
 )
 
-/** "The reply was encouraging", but "was encouraging them": a verdict, where no object follows. */
+/** "The reply was encouraging", but "was encouraging them": a verdict, where no object follows */
 function isVerdict(context: TagContext, { lower }: WordForm): boolean {
   if (!VERDICTS.has(lower)) return false
   return !objectAhead(context) && tokenAhead(context)?.capital !== true && !nounAhead(context)
