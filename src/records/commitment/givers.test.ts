@@ -74,6 +74,11 @@ describe('how firm it is, and whether it has begun', () => {
     ['The two sides agreed to continue to train nurses.', 'binding', 'open'],
     ['Latvia proposed a joint committee on fishing.', 'offered', 'open'],
     ['The deal involves building two ships.', 'binding', 'open'],
+    [
+      'Talks are going on with the Latvian side to let more trucks through, the Maltese minister said.',
+      'planned',
+      'underway',
+    ],
   ])('%s', ([sentence, strength, status]) => {
     expect(commitments(sentence as string)).toMatchObject([{ strength, status }])
   })

@@ -282,7 +282,7 @@ export const frames: readonly CommitmentFrame[] = [
   ...lines('planned', 'aim at|for|toward|towards <doing>', { purpose: 'passive' }),
   ...lines(
     'planned',
-    'talk|talks|negotiation|negotiations|discussion under way on|for|over|about|regarding <doing>\nin process of <doing>\nnegotiate for|on|over|about <doing>\nnegotiate <at> <do>\ntalk|talks|negotiation|negotiations|discussion underway|progress|process on|for|over|about|regarding <doing>\nin talk|talks|negotiation|negotiations with <whom> on|for|over|about|regarding <doing>\nnegotiate with <whom> on|for|over|about <doing>',
+    'talk|talks|negotiation|negotiations|discussion under way on|for|over|about|regarding <doing>\ntalk|talks|negotiation|negotiations|discussion go on with <whom> <do>\nin process of <doing>\nnegotiate for|on|over|about <doing>\nnegotiate <at> <do>\ntalk|talks|negotiation|negotiations|discussion underway|progress|process on|for|over|about|regarding <doing>\nin talk|talks|negotiation|negotiations with <whom> on|for|over|about|regarding <doing>\nnegotiate with <whom> on|for|over|about <doing>',
     {
       status: 'underway',
     },
