@@ -106,6 +106,8 @@ export interface InstrumentFrames {
   readonly results: ReadonlyMap<string, string>
   /** Prepositions before a gerund that was done: "ended the row by concluding a treaty". */
   readonly means: ReadonlySet<string>
+  /** Words that begin what a document was made in spite of, after or before: no part of what it is about. */
+  readonly surrounding: ReadonlySet<string>
   /** What stands between two words for haste: as `soon` as. */
   readonly hasty: ReadonlySet<string>
   /** The one of them before what was done first, whatever the time of the verb: "pose for photos after signing". */

@@ -208,11 +208,15 @@ function goalsIn({ mentions, tokens, pack }: Reading, { from, to }: Range): stri
     .flatMap((m) => m.parties)
 }
 
-/** "Under which | 200 doctors will work there". */
+/** "Under which | Peru will supply gas", "a treaty, which | its parliament will debate". */
 function behindRelative({ tokens, words, pack }: Reading, act: Range): Range {
-  const isRelative = pack.linkFrames.relatives.has(tokens[act.from]?.lower ?? '')
-  return isRelative && words[act.from - 1]?.tag === 'ADP' ? { from: act.from + 1, to: act.to } : act
+  if (!pack.linkFrames.relatives.has(tokens[act.from]?.lower ?? '')) return act
+  const isObject = SUBJECT_START.has(words[act.from + 1]?.tag ?? '')
+  return isObject || words[act.from - 1]?.tag === 'ADP' ? { from: act.from + 1, to: act.to } : act
 }
+
+/** What the subject of a relative clause begins with, where that has another object. */
+const SUBJECT_START: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ'])
 
 function draft(reading: Reading, candidate: CommitmentCandidate): Draft<CommitmentRecord> {
   const { by, to, sentence, trigger, strength, status, lead } = candidate

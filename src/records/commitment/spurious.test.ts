@@ -186,3 +186,10 @@ test.for([
 ])('a name and an adjective promise nothing: %s', (text) => {
   expect(commitments(text)).toEqual([])
 })
+
+test('the object that a relative clause begins with is no part of what is to be done', () => {
+  const text = 'The two states have a treaty, which the Peruvian parliament will debate in July.'
+  expect(commitments(text)).toMatchObject([
+    { action: 'the Peruvian parliament will debate in July', due: '2019-07' },
+  ])
+})

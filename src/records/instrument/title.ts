@@ -140,6 +140,8 @@ function titleEnd(reading: Reading, mention: InstrumentMention, from: number): n
     if (next > i && isDocumentAt(reading, mention, next)) return i
     if (lower === ',' && endsTitle(reading, i + 1)) return i
     if (leadsToOccasion(reading, mention, i) || isHaste(reading, i)) return i
+    // "On fish | despite protests".
+    if (reading.pack.instrumentFrames.surrounding.has(lower)) return i
     if (namesPartner(reading, mention, i, limit)) return i
   }
   return limit

@@ -195,6 +195,8 @@ describe('what a document that is still to be signed is called', () => {
     ['Kenya and Vietnam should sign a treaty on fish as soon as possible.', 'on fish'],
     ['Kenya and Vietnam should sign a treaty on fish at the earliest possible date.', 'on fish'],
     ['A treaty to protect fish, to be signed by Kenya and Vietnam, is ready.', 'to protect fish'],
+    ['Kenya and Vietnam signed a treaty on fish after years of delay.', 'on fish'],
+    ['Kenya and Vietnam signed a treaty on fish despite protests in Hanoi.', 'on fish'],
     ['Kenya and Vietnam agreed on an extension of the accord.', 'extension of the accord'],
     ['Kenya and Vietnam signed an addendum to the loan treaty.', 'addendum to the loan treaty'],
   ] as const)('%s', ([sentence, title]) => {

@@ -167,6 +167,7 @@ export const instrumentFrames: InstrumentFrames = {
   ]),
   means: set('by after'),
   behind: 'after',
+  surrounding: set('after following despite amid amidst notwithstanding ahead thanks pending'),
   hasty: set('soon early quickly promptly speedily fast swiftly'),
   awaited: set('due expected set scheduled slated likely ready certain poised supposed'),
   plurals: set('memoranda memorandae'),
