@@ -25,7 +25,6 @@ export interface FigureFrames {
   readonly verbs: ReadonlyMap<string, Indicator>
   /** Verbs with the word behind them, "carry out", where both mean another thing; null where nothing is measured. */
   readonly phrasal: ReadonlyMap<string, Indicator | null>
-  /** Those words. */
   readonly particles: ReadonlySet<string>
   /** Nouns that name what is measured in the singular alone: "a term of 5 years", but "in real terms". */
   readonly singulars: ReadonlySet<string>
@@ -289,8 +288,9 @@ export interface FigureFrames {
   readonly paying: ReadonlySet<string>
   /** Verbs of giving money, to whomever it is. */
   readonly giving: ReadonlySet<string>
-  /** Nouns of those in need and what they get. */
+  /** Nouns of those in need and what they get; verbs for what aid is given to do: "support". */
   readonly relief: ReadonlySet<string>
+  readonly aiding: ReadonlySet<string>
   /** Verbs of what goods do that are sold: "bring", "earn". */
   readonly earning: ReadonlySet<string>
   /** Verbs by which money comes to somebody. */

@@ -98,6 +98,8 @@ export interface InstrumentFrames {
   readonly ending: ReadonlySet<string>
   /** Verbs with the preposition that leads out of a document: "withdraw" from. */
   readonly leaving: ReadonlyMap<string, string>
+  /** Nouns for a document that with such a verb are what one side yields: "made concessions". */
+  readonly yielded: ReadonlyMap<string, ReadonlySet<string>>
   /** Verbs that give a document to their subject in the passive: "was awarded a contract". */
   readonly giving: ReadonlySet<string>
   /** Verbs between a document and {@link adjectives}: "be", "become". */

@@ -58,3 +58,12 @@ test('takes what a pipeline pumps for carried, and what it is to pump for its ca
   expect(read('The pipeline pumped 5 million tons of oil in 2019.')).toEqual(['freight'])
   expect(read('The field will pump 5 million tons of oil a year.')).toEqual(['production'])
 })
+
+test.each([
+  ['Peru will provide an additional 20 million euros to support police reform in Chad.', 'other'],
+  ['Peru has committed 20 million euros to help Chad hold its elections.', 'other'],
+  ['Peru will provide 20 million euros to help build a road in Chad.', 'investment'],
+  ['Peru committed 20 million euros to the construction of a dam in Chad.', 'investment'],
+])('money that is given: %s', (text, indicator) => {
+  expect(records(text, 'figure')).toMatchObject([{ indicator, value: 20000000 }])
+})

@@ -100,10 +100,26 @@ function isGiven({ reading, frames }: Scene, value: Measured, topic: Topic | nul
 }
 
 /** "Gave 200,000 euros to the refugee camp": what is given to those in need is not invested. */
-function isRelief({ reading, frames, from, to }: Scene, topic: Topic | null): boolean {
+function isRelief(scene: Scene, topic: Topic | null): boolean {
+  const { reading, frames, from, to } = scene
   if (!topic?.verb || !frames.giving.has(topic.verb.lemma)) return false
   for (let at = from; at < to; at++) if (frames.relief.has(lemmaAt(reading, at))) return true
-  return false
+  return isToAid(scene, topic.verb)
+}
+
+/** "Provided $3 million to support the police", but "to help build a road". */
+function isToAid(scene: Scene, given: VerbGroup): boolean {
+  const { reading, frames, sentence } = scene
+  const aim = sentence.verbs.find((v) => v.from >= given.to && v.type === 'infinitive')
+  if (!aim || !frames.aiding.has(aim.lemma)) return false
+  const builds = sentence.verbs.some(
+    ({ from, lemma }) =>
+      from >= aim.to && (frames.building.has(lemma) || frames.rebuilding.has(lemma)),
+  )
+  return (
+    !builds &&
+    !sentence.nouns.some((n) => n.from >= aim.to && frames.works.has(lemmaAt(reading, n.head)))
+  )
 }
 
 /** "Rebuilt the line for $3 million": what works cost. */

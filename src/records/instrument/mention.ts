@@ -143,6 +143,8 @@ function isWideAlone(reading: Reading, mention: InstrumentMention): boolean {
   const { wide, signable, modifiers, orders, ordering, giving, of } = reading.pack.instrumentFrames
   const { group } = mention
   const head = (reading.words[group.head]?.lemma ?? '').toLowerCase()
+  const act = mention.sentence.verbs.findLast((v) => v.to <= group.from)
+  if (reading.pack.instrumentFrames.yielded.get(head)?.has(act?.lemma ?? '')) return true
   if (signable.has(head) && typeOf(reading, group) === signable.get(head))
     return isBare(reading, mention) || !(mention.strict || isConcluded(reading, mention))
   if (!wide.has(head) || isNarrowed(reading, group)) return false

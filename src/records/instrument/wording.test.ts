@@ -207,3 +207,17 @@ describe('what a document that is still to be signed is called', () => {
 test('the accords of the two sides in general are none in particular', () => {
   expect(told('A panel will watch over the accords signed between the two sides.')).toEqual([])
 })
+
+describe('concessions', () => {
+  test.each([
+    'Kenya called on Vietnam to make some concessions.',
+    'Kenya made concessions to Vietnam on tariffs.',
+    'Vietnam offered concessions on fish.',
+  ])('that one side makes are no document: %s', (text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  test('that are granted are', () => {
+    expect(told('Kenya granted Vietnam a mining concession.')).toEqual(['contract signed'])
+  })
+})

@@ -305,7 +305,10 @@ export const figureFrames: FigureFrames = {
   supposing: wordSet('would should'),
   bases: wordSet('under by through'),
   paying: wordSet('pay'),
-  giving: wordSet('contribute provide pledge allocate earmark disburse spend inject'),
+  giving: wordSet('commit contribute provide pledge allocate earmark disburse spend inject'),
+  aiding: wordSet(
+    'help support assist protect promote strengthen safeguard combat fight counter tackle prevent address train educate teach feed vaccinate hold hire',
+  ),
   relief: wordSet(`
     refugee humanitarian relief victim survivor displaced camp famine drought earthquake cyclone hurricane typhoon flood tsunami
     epidemic pandemic homeless orphan hungry hunger

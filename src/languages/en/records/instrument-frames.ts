@@ -41,6 +41,9 @@ export const instrumentFrames: InstrumentFrames = {
     programme: blueprint timetable agenda schedule
     other: annex addendum appendix amendment supplement codicil rider text draft record sheet head term memo aide-memoire act
   `),
+  yielded: new Map([
+    ['concession', set('make offer seek demand want extract wring expect require urge reject')],
+  ]),
   brokered: set('broker mediate facilitate'),
   dating: set('dating dated'),
   signings: set('signing signature inking initialling initialing'),
